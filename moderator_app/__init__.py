@@ -1,0 +1,1 @@
+"""Runs a live webinar on time."""

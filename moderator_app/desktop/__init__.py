@@ -1,0 +1,1 @@
+"""The moderator's window; the only package that imports Qt."""

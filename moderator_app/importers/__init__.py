@@ -1,0 +1,1 @@
+"""Programmes that people bring, read into drafts."""

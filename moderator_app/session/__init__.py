@@ -1,0 +1,1 @@
+"""Runs one show: decides, records, folds, publishes; no Qt, no files."""

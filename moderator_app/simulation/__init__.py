@@ -1,0 +1,1 @@
+"""A session on a clock that a script moves; no window, no waiting."""
