@@ -1,0 +1,1 @@
+"""What every window is drawn with: colours, type, icons and the common controls."""
