@@ -1,0 +1,23 @@
+"""What holds for every test: no screen is needed, and coverage does not sink."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from tests.coverage_floors import CoverageFloors, is_whole_suite
+from tests.qt_presence import SkipsWhatNeedsQt, why_qt_is_missing
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
+    if reason := why_qt_is_missing():
+        pluginmanager.unregister(name="pytest-qt")
+        pluginmanager.register(SkipsWhatNeedsQt(reason))
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if is_whole_suite(config):
+        config.pluginmanager.register(CoverageFloors(config))
