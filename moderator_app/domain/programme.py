@@ -24,7 +24,7 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Credit:
-    """Who speaks, as one place of the page spells it; an organisation alone has no name."""
+    """Who speaks, in one place's spelling; an organisation alone has no name."""
 
     name: str | None = None
     role: str | None = None
