@@ -42,6 +42,7 @@ class Code(Enum):
     TIME_SKIPPED = "time-skipped"  # clocks are put forward over it that night
     TIME_TWICE = "time-twice"  # clocks are put back over it that night
     WEEKDAY_DIFFERS = "weekday-differs"
+    SEGMENTS_MISSING = "segments-missing"
     DURATION_DIFFERS = "duration-differs"  # a row's range and its minutes disagree
 
 
@@ -51,6 +52,9 @@ class Finding:
 
     ``facts`` holds strings, numbers, dates and lengths by name; the sentence
     is made at the edge (texts/reading.py), in the language of whoever reads it.
+    The reader's own: TITLE_GUESSED ``title``; YEAR_MISSING ``day``, ``month``
+    and, where the page names it, ``weekday`` (Monday is 0), or ``year`` where it
+    was taken from elsewhere on the page; WEEKDAY_DIFFERS ``date``, ``weekday``.
     """
 
     code: Code
@@ -61,10 +65,18 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class DraftPerson:
-    """Somebody in the page's list of people, or speaking in a segment."""
+    """Somebody in the page's list of people, or speaking in a segment.
+
+    All but the credit is what only our own file tells of a speaker.
+    """
 
     credit: Credit
     line: int | None = None
+    zone: str | None = None  # IANA name
+    zone_is_guess: bool = False
+    language: str | None = None
+    introduce_as: str | None = None
+    pronunciation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +106,17 @@ class ZoneChoice:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """All that was read. ``lines`` says where: "title", "date", "time", "zone", ...
+    """All that was read. ``lines`` says where.
+
+    Its keys: "title", "date", "time", "zone", "language", "place", "total".
 
     ``zone_choices`` has the default first, and more than one only where the
     page's words allow more (CET on a summer day). ``stated_total`` is a length
     that the page itself promises ("Total: 1 hora"), apart from start and end.
     ``findings`` are those that only the reader of the page could know of
     (a guessed title, a year that is missing); checks add the others.
+    ``decided`` are those that the moderator settled as they stand: they are
+    raised no more, unless their facts change.
     """
 
     title: str | None = None
@@ -118,3 +134,4 @@ class Draft:
     segments: tuple[DraftSegment, ...] = ()
     lines: Mapping[str, int] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
+    decided: tuple[Finding, ...] = ()
