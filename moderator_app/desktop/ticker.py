@@ -1,0 +1,53 @@
+"""The one precise timer that turns the digits of every window."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+UntilFlip = Callable[[datetime], timedelta | None]
+"""How long what is shown stays true from an instant on; None if nothing counts."""
+
+_SECOND = timedelta(seconds=1)
+_MILLISECOND = timedelta(milliseconds=1)
+
+
+class Ticker(QObject):
+    """Announces each instant at which a shown second turns.
+
+    Seconds turn at two moments: those of the wall clock, and those of what
+    counts (``until_flip``), which began whenever a key was pressed. ``speed``
+    is how many of the session's seconds pass in a real one.
+    """
+
+    ticked = Signal(object)  # datetime, UTC
+
+    def __init__(
+        self,
+        now: Callable[[], datetime],
+        until_flip: UntilFlip,
+        speed: float = 1.0,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._now, self._until_flip, self._speed = now, until_flip, speed
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.tick)
+
+    def tick(self) -> None:
+        """Announce the instant now, and wait for the next turn."""
+        now = self._now()
+        self.ticked.emit(now)
+        self._timer.start(self._wait_ms(now))
+
+    def _wait_ms(self, now: datetime) -> int:
+        wait = _SECOND - timedelta(microseconds=now.microsecond)
+        flip = self._until_flip(now)
+        if flip is not None:
+            wait = min(wait, flip)
+        return max(1, math.ceil(wait / _MILLISECOND / self._speed))

@@ -1,0 +1,66 @@
+"""What a session needs from the world; adapters in stores/ provide it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from moderator_app.domain.events import Event
+from moderator_app.domain.identifiers import QuestionNumber
+from moderator_app.domain.words import Words
+
+Clock = Callable[[], datetime]
+"""Gives the instant now, in UTC; it never steps back while a session runs."""
+
+NewSalt = Callable[[], bytes]
+"""Gives fresh random bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """One event as the log keeps it. ``version`` counts from 1 in a session."""
+
+    version: int
+    at: datetime  # UTC, by the session's clock
+    seat: str  # who wished it
+    event: Event
+
+
+class StaleVersion(Exception):
+    """Somebody appended first: read the new events, fold, decide again."""
+
+
+class NotSaved(Exception):
+    """What was to be kept could not be written; nothing of it is in the log."""
+
+
+class EventLog(Protocol):
+    """Append-only, ordered; one per session, with the audience's words beside it."""
+
+    def append(
+        self,
+        expected: int,
+        records: Sequence[Recorded],
+        words: Mapping[QuestionNumber, Words],
+    ) -> None:
+        """Add records after version ``expected`` with their words: all or none.
+
+        They are durable on return. Raises StaleVersion if the log has already
+        moved past ``expected``, and
+        NotSaved if the place where it is kept refuses.
+        """
+        ...
+
+    def read(self, after: int = 0) -> Iterator[Recorded]:
+        """Yield what is recorded after version ``after``, oldest first."""
+        ...
+
+    def words(self) -> Mapping[QuestionNumber, Words]:
+        """Return the words that are still there, by question."""
+        ...
+
+    def erase_words(self, number: QuestionNumber) -> None:
+        """Forget a question's text, asker and salt; its events stay whole."""
+        ...
