@@ -1,0 +1,61 @@
+"""Small acts of drawing that every control needs."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+_LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def paint_box(
+    painter: QPainter,
+    box: QRectF,
+    radius: float,
+    fill: QColor | None,
+    edge: tuple[QColor, float] | None = None,
+) -> None:
+    """Draw a rounded box; its edge, a colour and a width, lies inside it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if edge is not None:
+        colour, width = edge
+        painter.setPen(QPen(colour, width))
+        box = box.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        radius = max(0.0, radius - width / 2)
+    painter.drawRoundedRect(box, radius, radius)
+    painter.restore()
+
+
+def text_width(text: str, font: QFont) -> float:
+    """Return how wide a text is drawn, in pixels."""
+    return QFontMetricsF(font).horizontalAdvance(text)
+
+
+def elided(text: str, font: QFont, width: float) -> str:
+    """Return the text, cut with an ellipsis where it does not fit."""
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width + 1)
+
+
+def paint_text(
+    painter: QPainter,
+    box: QRectF,
+    text: str,
+    font: QFont,
+    ink: QColor,
+    align: Qt.AlignmentFlag = _LEFT_MIDDLE,
+) -> None:
+    """Draw one line of text, cut with an ellipsis where it does not fit."""
+    painter.setFont(font)
+    painter.setPen(ink)
+    flags = align | Qt.TextFlag.TextSingleLine
+    painter.drawText(box, int(flags), elided(text, font, box.width()))
+
+
+def plain_tooltip(text: str) -> str:
+    """Return a tooltip's text that is shown as it stands, whatever is in it."""
+    return f"<qt>{html.escape(text)}</qt>" if text else ""
