@@ -1,0 +1,76 @@
+"""When the rows of a draft stand, as lengths since midnight of the session's day.
+
+Wall times of one place only: zones and dates come in with draft_programme.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from moderator_app.domain.draft import Draft, DraftSegment
+
+DAY = timedelta(days=1)
+_MIDNIGHT = datetime.combine(date.min, time())
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A segment's planned place; ``end`` is None while its length is unknown."""
+
+    segment: DraftSegment
+    start: timedelta
+    end: timedelta | None
+
+
+def since_midnight(at: time) -> timedelta:
+    """Return how long a day has gone at a time of it."""
+    return datetime.combine(date.min, at) - _MIDNIGHT
+
+
+def time_of_day(since: timedelta) -> time:
+    """Return the time that a clock shows so long after some midnight."""
+    return (_MIDNIGHT + since % DAY).time()
+
+
+def nearest(at: time, to: timedelta) -> timedelta:
+    """Return a time of day on that day on which it lies nearest to ``to``.
+
+    So 00:10 after a row that ends at 23:55 is of the next day, and 16:40 after
+    one that ends at 16:45 is not.
+    """
+    since = since_midnight(at)
+    return since + round((to - since) / DAY) * DAY
+
+
+def session_start(draft: Draft) -> timedelta:
+    """Return the session's start; midnight where the page gives none."""
+    return since_midnight(draft.start or time())
+
+
+def session_end(draft: Draft) -> timedelta | None:
+    """Return the end that the page promises, after the start, if any."""
+    if draft.end is None:
+        return None
+    start, end = session_start(draft), since_midnight(draft.end)
+    return end if end > start else end + DAY
+
+
+def rows(draft: Draft) -> tuple[Row, ...]:
+    """Return where each segment stands: at its own start, or after the one before."""
+    cursor, placed = session_start(draft), []
+    for segment in draft.segments:
+        own = segment.start if draft.start else None
+        start = nearest(own, cursor) if own else cursor
+        end = None if segment.length is None else start + segment.length
+        placed.append(Row(segment, start, end))
+        cursor = start if end is None else end
+    return tuple(placed)
+
+
+def planned_end(draft: Draft) -> timedelta | None:
+    """Return the planned end of the last segment, None while a length is unknown."""
+    placed = rows(draft)
+    if not placed or any(row.end is None for row in placed):
+        return None
+    return placed[-1].end
