@@ -11,6 +11,7 @@ from moderator_app.desktop.design.appearance import Look
 from moderator_app.desktop.design.tokens import Palette
 
 _SHEET = Template("""
+QScrollArea, QAbstractScrollArea { background: transparent; border: none; }
 QLineEdit, QPlainTextEdit, QComboBox {
     background: $well; color: $text; border: 1px solid $border;
     border-radius: ${r8}px; padding: 0 ${p10}px; min-height: ${h38}px;
@@ -35,7 +36,6 @@ QToolTip {
     background: $raised; color: $text; border: 1px solid $border;
     padding: ${p6}px;
 }
-QScrollArea, QAbstractScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: ${p10}px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: ${p10}px; margin: 0; }
 QScrollBar::handle { background: $border; border-radius: ${p3}px; margin: ${p2}px; }
