@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.button_colours import ButtonKind, button_colours
@@ -16,9 +16,9 @@ from moderator_app.desktop.design.key_cap import key_cap_width, paint_key_cap
 from moderator_app.desktop.design.painting import (
     paint_box,
     paint_text,
-    plain_tooltip,
     text_width,
 )
+from moderator_app.desktop.design.show_button import ShowButton
 from moderator_app.desktop.design.tokens import Phase
 
 _GAP, _ICON, _RADIUS = 8, 16, 8
@@ -63,8 +63,8 @@ class Face:
     detail: str = ""
 
 
-class ActionButton(QPushButton):
-    """A button that never takes the keys from the show: no focus by click, no Space."""
+class ActionButton(ShowButton):
+    """Words with an icon and a key cap; its accessible name is its words."""
 
     def __init__(
         self,
@@ -79,9 +79,6 @@ class ActionButton(QPushButton):
         self._size = size
         self._kind = kind
         self._phase = Phase.RUNNING
-        self._is_under_pointer = False
-        self._refusal = ""
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.show_face(face)
         appearance.changed.connect(self._dress)
@@ -95,8 +92,7 @@ class ActionButton(QPushButton):
     def show_face(self, face: Face) -> None:
         """Show other words or another key."""
         self._face = face
-        self.setText(face.words.replace("&", "&&"))
-        self.setAccessibleName(f"{face.words} {face.detail}".strip())
+        self.name(face.words, f"{face.words} {face.detail}".strip())
         self.updateGeometry()
         self.update()
 
@@ -105,13 +101,6 @@ class ActionButton(QPushButton):
         if (kind, phase) != (self._kind, self._phase):
             self._kind, self._phase = kind, phase
             self._dress()
-
-    def refuse(self, why: str) -> None:
-        """Take no press and say why; an empty reason takes presses again."""
-        self._refusal = why
-        self.setEnabled(not why)
-        self.setToolTip(plain_tooltip(why))
-        self.setAccessibleDescription(why)
 
     def sizeHint(self) -> QSize:
         widest = max(
@@ -137,31 +126,10 @@ class ActionButton(QPushButton):
         cap = key_cap_width(self._face.key, look)
         return icon + (cap + look.px(_GAP) if cap else 0)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.click()
-        elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Select):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        event.ignore()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._is_under_pointer = True
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._is_under_pointer = False
-        super().leaveEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._appearance.look
-        is_lifted = self._is_under_pointer or self.isDown()
         colours = button_colours(
-            look.palette, self._kind, self._phase, self.isEnabled(), is_lifted
+            look.palette, self._kind, self._phase, self.isEnabled(), self.is_lifted
         )
         painter = QPainter(self)
         edge = colours.edge and (QColor(colours.edge), max(1.0, colours.edge_width))

@@ -1,8 +1,6 @@
 """Tests for moderator_app.desktop.design.action_button."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -24,29 +22,6 @@ def button(qtbot: QtBot, appearance: Appearance) -> ActionButton:
 def test_its_name_is_its_words(button: ActionButton) -> None:
     assert button.accessibleName() == "R&D, hand over to Oriol"
     assert button.text() == "R&&D, hand over to Oriol"
-
-
-def test_enter_presses_it_and_space_never_does(
-    qtbot: QtBot, button: ActionButton
-) -> None:
-    with qtbot.assertNotEmitted(button.clicked):
-        QTest.keyClick(button, Qt.Key.Key_Space)
-    with qtbot.waitSignal(button.clicked):
-        QTest.keyClick(button, Qt.Key.Key_Return)
-
-
-def test_a_click_does_not_take_the_keyboard(button: ActionButton) -> None:
-    assert not button.focusPolicy() & Qt.FocusPolicy.ClickFocus
-
-
-def test_a_refused_button_says_why(button: ActionButton) -> None:
-    button.refuse("Nothing to take back <b>yet</b>")
-    assert not button.isEnabled()
-    assert button.accessibleDescription() == "Nothing to take back <b>yet</b>"
-    assert "&lt;b&gt;" in button.toolTip()
-    button.refuse("")
-    assert button.isEnabled()
-    assert button.toolTip() == ""
 
 
 def test_it_may_be_as_narrow_as_its_shortest_words(button: ActionButton) -> None:
