@@ -51,6 +51,9 @@ from moderator_app.domain.undoable import Undoable
 NEXT_AGAIN_AFTER = timedelta(milliseconds=500)
 """Next is refused for this long after the live segment went live or restarted."""
 
+LONGEST = timedelta(hours=1000)
+"""No segment is given more than this, so that every instant stays a date."""
+
 ClockEvent = ClockAct | ActTakenBack | ActGivenAgain | HoldExplained
 Rundown = tuple[Segment, ...]
 
@@ -178,6 +181,8 @@ def _jump(clock: Clock, number: SegmentNumber) -> ClockEvent | Refusal:
     return JumpedTo(number, clock.to_come_before(number))
 
 
-def _add(clock: Clock, segment: Segment, length: timedelta) -> ClockEvent:
+def _add(clock: Clock, segment: Segment, length: timedelta) -> ClockEvent | Refusal:
     allotted = max(ZERO, segment.length + clock.runs[segment.number].added)
+    if allotted + length > LONGEST:
+        return Refusal.TOO_LONG
     return TimeAdded(max(length, -allotted))

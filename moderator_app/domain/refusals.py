@@ -21,6 +21,7 @@ class Refusal(Enum):
     ALREADY_PASSED = "already-passed"
     NOT_TO_COME = "not-to-come"
     SAME_SEGMENT = "same-segment"
+    TOO_LONG = "too-long"
     NOTHING_TO_UNDO = "nothing-to-undo"
     NOTHING_TO_REDO = "nothing-to-redo"
     NO_SUCH_QUESTION = "no-such-question"

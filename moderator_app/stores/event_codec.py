@@ -1,0 +1,51 @@
+"""Events as the file keeps them: a kind, a schema number and a JSON body."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import get_args
+
+from moderator_app.domain.events import Event
+from moderator_app.stores.structure import Malformed, from_plain, to_plain
+
+SCHEMA = 1
+"""The schema in which every kind of event is written now."""
+
+KINDS = {kind.__name__: kind for kind in get_args(Event)}
+
+
+class NewerVersion(ValueError):
+    """The event was written by a program that knows more than this one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """One event in plain columns."""
+
+    kind: str
+    schema: int
+    body: str
+
+
+def encode(event: Event) -> Encoded:
+    """Return an event in plain columns."""
+    body = json.dumps(to_plain(event), ensure_ascii=False, separators=(",", ":"))
+    return Encoded(type(event).__name__, SCHEMA, body)
+
+
+def decode(encoded: Encoded) -> Event:
+    """Return the event again.
+
+    Raises NewerVersion for a kind or schema that is not known yet, and
+    Malformed where the body does not fit its kind.
+    """
+    kind = KINDS.get(encoded.kind)
+    if kind is None or encoded.schema > SCHEMA:
+        raise NewerVersion(f"{encoded.kind}, schema {encoded.schema}")
+    try:
+        plain = json.loads(encoded.body)
+    except ValueError as error:
+        raise Malformed(f"the body of {encoded.kind} is not JSON") from error
+    event: Event = from_plain(kind, plain)
+    return event

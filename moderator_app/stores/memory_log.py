@@ -1,0 +1,41 @@
+"""A log that forgets when the program ends: for simulations and tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from moderator_app.domain.identifiers import QuestionNumber
+from moderator_app.domain.words import Words
+from moderator_app.session.ports import Recorded, StaleVersion
+
+
+class MemoryLog:
+    """Keeps a session's events and words in memory."""
+
+    def __init__(self) -> None:
+        self._records: list[Recorded] = []
+        self._words: dict[QuestionNumber, Words] = {}
+
+    def append(
+        self,
+        expected: int,
+        records: Sequence[Recorded],
+        words: Mapping[QuestionNumber, Words],
+    ) -> None:
+        """Add records after version ``expected``, with their words."""
+        if expected != len(self._records):
+            raise StaleVersion
+        self._records.extend(records)
+        self._words.update(words)
+
+    def read(self, after: int = 0) -> Iterator[Recorded]:
+        """Yield what is recorded after version ``after``, oldest first."""
+        yield from self._records[after:]
+
+    def words(self) -> Mapping[QuestionNumber, Words]:
+        """Return the words that are still there."""
+        return dict(self._words)
+
+    def erase_words(self, number: QuestionNumber) -> None:
+        """Forget a question's words."""
+        self._words.pop(number, None)
