@@ -1,0 +1,88 @@
+"""What the command line says: help, and why a command could not do its work."""
+
+from __future__ import annotations
+
+from moderator_app.texts.catalogue import Catalogue
+
+
+class CommandLineTexts(Catalogue):
+    """Sentences of the command line."""
+
+    subject = "command_line"
+
+    def program(self) -> str:
+        return self._("Runs a live webinar on time, from its announcement page.")
+
+    def run(self) -> str:
+        return self._("open a programme in the window, to run it live")
+
+    def rehearse(self) -> str:
+        return self._("open a programme in the window on a fast clock, for practice")
+
+    def read(self) -> str:
+        return self._("print what is read in a programme")
+
+    def simulate(self) -> str:
+        return self._("run a script of acts without a window, and print what happens")
+
+    def programme(self) -> str:
+        return self._("an announcement page (Markdown or text) or a programme.toml")
+
+    def session(self) -> str:
+        return self._("the session's file: it goes on if it exists, else it is made")
+
+    def accept(self) -> str:
+        return self._("take the usual answers and skip the review")
+
+    def speed(self) -> str:
+        return self._("how many seconds of the session pass in a real one")
+
+    def json(self) -> str:
+        return self._("print JSON, for programs")
+
+    def script(self) -> str:
+        return self._("the acts, one a line: TIME ACT, such as 00:03:10 next")
+
+    def save(self) -> str:
+        return self._("keep the simulated hour as a session's file")
+
+    def not_a_speed(self, given: str) -> str:
+        return self._(
+            "“{given}” is no speed: give a number from 0.1 to 1000, such as 60."
+        ).format(given=given)
+
+    def script_missing(self, path: str) -> str:
+        return self._(
+            "There is no script at {path}: give the path of a text file of acts."
+        ).format(path=path)
+
+    def script_not_text(self, path: str) -> str:
+        return self._("{path} is not UTF-8 text: save the script as UTF-8.").format(
+            path=path
+        )
+
+    def unready(self, missing: str) -> str:
+        return self._(
+            "The programme cannot run yet. It lacks: {missing}. Add it to the page."
+        ).format(missing=missing)
+
+    def without_minutes(self, number: int, title: str) -> str:
+        return self._(
+            "Segment {number}, “{title}”, has no minutes: write them on the page."
+        ).format(number=number, title=title)
+
+    def exists_already(self, path: str) -> str:
+        return self._(
+            "{path} exists already: give another name, or move that file away."
+        ).format(path=path)
+
+    def not_saved(self, path: str, reason: str) -> str:
+        return self._(
+            "The session could not be kept in {path} ({reason}): free some space or "
+            "choose another folder."
+        ).format(path=path, reason=reason)
+
+    def not_a_session(self, path: str) -> str:
+        return self._(
+            "{path} is no session that this program knows: choose a file that it made."
+        ).format(path=path)

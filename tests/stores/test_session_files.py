@@ -1,0 +1,120 @@
+"""Tests for moderator_app.stores.session_files."""
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from moderator_app.domain.events import ProgrammeLoaded, WentNext
+from moderator_app.domain.identifiers import SegmentNumber
+from moderator_app.domain.programme import Kind, Programme, Segment
+from moderator_app.session.ports import NotSaved, Recorded
+from moderator_app.stores.session_files import (
+    NotASession,
+    SessionKind,
+    create_session,
+    find_session,
+    free_path,
+    open_session,
+    sessions_in,
+)
+
+SIX = datetime(2026, 3, 1, 18, tzinfo=UTC)
+ONE = SegmentNumber(1)
+PROGRAMME = Programme(
+    "Hour", SIX, "Europe/Madrid", (Segment(ONE, "Talk", Kind.TALK, timedelta(hours=1)),)
+)
+
+
+def a_session(path: Path, kind: SessionKind = SessionKind.REAL) -> Path:
+    session = create_session(path, kind)
+    loaded = Recorded(1, SIX, "moderator", ProgrammeLoaded(PROGRAMME))
+    session.log.append(0, [loaded], {})
+    session.log.append(1, [Recorded(2, SIX, "moderator", WentNext(ONE))], {})
+    session.log.close()
+    return path
+
+
+def test_a_session_is_found_where_it_stood(tmp_path: Path) -> None:
+    found = find_session(a_session(tmp_path / "a.session", SessionKind.REHEARSAL))
+    assert found.kind is SessionKind.REHEARSAL
+    assert found.show.clock.value.live == ONE
+    assert found.newest.version == 2
+
+
+def test_an_opened_session_keeps_its_kind(tmp_path: Path) -> None:
+    session = open_session(a_session(tmp_path / "a.session", SessionKind.SIMULATED))
+    assert session.kind is SessionKind.SIMULATED
+    session.log.close()
+
+
+def test_a_session_is_never_made_over_a_file(tmp_path: Path) -> None:
+    path = a_session(tmp_path / "a.session")
+    with pytest.raises(FileExistsError):
+        create_session(path, SessionKind.REAL)
+
+
+def test_a_folder_that_cannot_be_made_is_not_saved(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(NotSaved):
+        create_session(tmp_path / "file" / "a.session", SessionKind.REAL)
+
+
+def test_a_missing_file_is_missing(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        open_session(tmp_path / "none.session")
+
+
+@pytest.mark.parametrize("content", [b"", b"no database at all" * 99])
+def test_another_file_is_no_session(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "a.session"
+    path.write_bytes(content)
+    with pytest.raises(NotASession):
+        open_session(path)
+
+
+def test_a_session_of_a_newer_program_is_refused(tmp_path: Path) -> None:
+    path = a_session(tmp_path / "a.session")
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("pragma user_version = 99")
+    with pytest.raises(NotASession):
+        find_session(path)
+
+
+def test_events_of_a_newer_program_are_refused(tmp_path: Path) -> None:
+    path = a_session(tmp_path / "a.session")
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("update event set kind = 'SegmentPainted' where version = 2")
+        db.commit()
+    with pytest.raises(NotASession):
+        find_session(path)
+
+
+def test_a_file_without_a_programme_is_no_session(tmp_path: Path) -> None:
+    empty = create_session(tmp_path / "empty.session", SessionKind.REAL)
+    empty.log.close()
+    headless = create_session(tmp_path / "headless.session", SessionKind.REAL)
+    headless.log.append(0, [Recorded(1, SIX, "moderator", WentNext(ONE))], {})
+    headless.log.close()
+    for path in (empty.path, headless.path):
+        with pytest.raises(NotASession):
+            find_session(path)
+
+
+def test_only_sessions_are_listed(tmp_path: Path) -> None:
+    a_session(tmp_path / "a.session")
+    (tmp_path / "b.session").write_bytes(b"nothing")
+    (tmp_path / "c.txt").write_bytes(b"nothing")
+    assert [found.path.name for found in sessions_in(tmp_path)] == ["a.session"]
+
+
+def test_a_folder_that_is_not_there_holds_no_sessions(tmp_path: Path) -> None:
+    assert list(sessions_in(tmp_path / "none")) == []
+
+
+def test_a_free_path_is_no_file_yet(tmp_path: Path) -> None:
+    a_session(tmp_path / "hour.session")
+    assert free_path(tmp_path, "hour") == tmp_path / "hour-2.session"
+    assert free_path(tmp_path, "day") == tmp_path / "day.session"

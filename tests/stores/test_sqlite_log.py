@@ -1,0 +1,71 @@
+"""Tests for moderator_app.stores.sqlite_log: what only a file can do."""
+
+import sqlite3
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from moderator_app.domain.events import WentNext
+from moderator_app.domain.identifiers import QuestionNumber, SegmentNumber
+from moderator_app.domain.words import Words
+from moderator_app.session.ports import NotSaved, Recorded
+from moderator_app.stores.session_files import (
+    OpenSession,
+    SessionKind,
+    create_session,
+    open_session,
+)
+
+AT = datetime(2026, 3, 1, 18, tzinfo=UTC)
+SECRET = "a sentence that must vanish"
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[OpenSession]:
+    session = create_session(tmp_path / "a.session", SessionKind.REAL)
+    yield session
+    session.log.close()
+
+
+def recorded(version: int) -> Recorded:
+    return Recorded(version, AT, "moderator", WentNext(SegmentNumber(version)))
+
+
+def test_what_one_connection_appended_another_reads_at_once(
+    session: OpenSession,
+) -> None:
+    session.log.append(0, [recorded(1)], {})
+    again = open_session(session.path)
+    assert list(again.log.read()) == [recorded(1)]
+    again.log.close()
+
+
+def test_a_closed_session_is_whole_in_its_one_file(tmp_path: Path) -> None:
+    session = create_session(tmp_path / "b.session", SessionKind.REAL)
+    session.log.append(0, [recorded(1)], {})
+    session.log.close()
+    assert [path.name for path in tmp_path.iterdir()] == ["b.session"]
+
+
+def test_a_log_that_cannot_write_says_so_and_keeps_what_it_had(
+    tmp_path: Path,
+) -> None:
+    session = create_session(tmp_path / "c.session", SessionKind.REAL)
+    session.log.append(0, [recorded(1)], {})
+    blocker = sqlite3.connect(session.path, isolation_level=None)
+    blocker.execute("drop table words")
+    with pytest.raises(NotSaved):
+        session.log.append(1, [recorded(2)], {QuestionNumber(1): Words("x")})
+    assert list(session.log.read()) == [recorded(1)]
+    blocker.close()
+    session.log.close()
+
+
+def test_erased_words_leave_no_trace_in_the_closed_file(tmp_path: Path) -> None:
+    session = create_session(tmp_path / "d.session", SessionKind.REAL)
+    session.log.append(0, [recorded(1)], {QuestionNumber(1): Words(SECRET)})
+    session.log.erase_words(QuestionNumber(1))
+    session.log.close()
+    assert SECRET.encode() not in session.path.read_bytes()
