@@ -160,6 +160,11 @@ def test_cet_in_summer_is_told_with_both_meanings() -> None:
     }
 
 
+def test_what_nothing_here_can_settle_stands() -> None:
+    note = Finding(Code.END_MISSING, Severity.INFO)
+    assert findings(a_draft(findings=(note,))) == (note,)
+
+
 def test_cet_in_winter_means_one_thing() -> None:
     draft = a_draft(date=date(2020, 1, 3), zone_choices=(MADRID, LITERAL))
     assert findings(draft) == ()

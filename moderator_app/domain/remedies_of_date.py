@@ -1,0 +1,82 @@
+"""Remedies for a day, a start or an end that the page does not tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from moderator_app.domain.draft import Draft, Finding
+from moderator_app.domain.draft_times import (
+    DAY,
+    planned_end,
+    session_start,
+    since_midnight,
+    time_of_day,
+)
+from moderator_app.domain.remedy import Act, Change, Remedy, accept
+
+_YEARS = 12
+"""How far to look for a year; a weekday comes back on a date within it."""
+_OFFERED = 3
+_HALF_HOUR = timedelta(minutes=30)
+
+
+def year_remedies(draft: Draft, finding: Finding, today: date) -> Iterator[Remedy]:
+    """Yield the years that a day and month can mean: the coming one is the default."""
+    if draft.date is not None:
+        yield accept(finding, date=draft.date)
+        return
+    days = _candidates(finding, today) or [today]
+    for at, day in enumerate(days):
+        yield _taking(finding, day, is_default=at == 0)
+
+
+def date_remedies(finding: Finding, today: date) -> Iterator[Remedy]:
+    """Yield today, the default, and tomorrow."""
+    yield _taking(finding, today, is_default=True)
+    if today < date.max:
+        yield _taking(finding, today + DAY)
+
+
+def start_remedies(draft: Draft, finding: Finding) -> Iterator[Remedy]:
+    """Yield the start from which the parts reach the promised end."""
+    span = planned_end(draft)
+    if draft.end is not None and span is not None:
+        start = time_of_day(since_midnight(draft.end) - span)
+        change = Change(start=start)
+        yield Remedy(finding, Act.TAKE_START, change, {"start": start}, is_default=True)
+
+
+def end_remedies(draft: Draft, finding: Finding) -> Iterator[Remedy]:
+    """Yield no promise at all, the default, and the next full or half hour."""
+    planned = planned_end(draft)
+    yield accept(finding, planned=planned and time_of_day(planned))
+    if draft.start is not None:
+        span = planned or session_start(draft) + 2 * _HALF_HOUR
+        end = time_of_day(-(-span // _HALF_HOUR) * _HALF_HOUR)
+        yield Remedy(finding, Act.TAKE_END, Change(end=end), {"end": end})
+
+
+def _taking(finding: Finding, day: date, *, is_default: bool = False) -> Remedy:
+    facts = {"date": day}
+    return Remedy(finding, Act.TAKE_DATE, Change(date=day), facts, is_default)
+
+
+def _candidates(finding: Finding, today: date) -> list[date]:
+    """Coming days first, then past ones, each the nearest first."""
+    years = range(max(1, today.year - _YEARS), min(9999, today.year + _YEARS) + 1)
+    days = [day for year in years if (day := _day_in(finding, year))]
+    nearest_first = sorted(days, key=lambda day: (day < today, abs(day - today)))
+    return nearest_first[:_OFFERED]
+
+
+def _day_in(finding: Finding, year: int) -> date | None:
+    day, month = finding.facts.get("day"), finding.facts.get("month")
+    if not isinstance(day, int) or not isinstance(month, int):
+        return None
+    try:
+        found = date(year, month, day)
+    except ValueError:  # 29 February
+        return None
+    weekday = finding.facts.get("weekday")
+    return found if weekday in (None, found.weekday()) else None
