@@ -1,0 +1,102 @@
+"""Finds segments, speakers and questions by any part of their words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+from itertools import chain, islice
+
+from moderator_app.domain.identifiers import QuestionNumber, SegmentNumber, SpeakerId
+from moderator_app.domain.programme import Credit
+from moderator_app.domain.same_name import folded
+from moderator_app.domain.show import Show
+from moderator_app.domain.views.naming import credit_name, segment_name
+from moderator_app.domain.views.question_row import AllWords, question_row
+
+MOST = 50
+"""More finds than this are not listed: another letter is quicker than reading on."""
+
+
+class Found(Enum):
+    """What kind of thing was found."""
+
+    SEGMENT = auto()
+    SPEAKER = auto()
+    QUESTION = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """One find. A speaker leads to ``segment``, the first with that speaker, if any."""
+
+    kind: Found
+    headline: str
+    under: str = ""
+    segment: SegmentNumber | None = None
+    question: QuestionNumber | None = None
+    speaker: SpeakerId | None = None
+
+
+Entry = tuple[str, Find]
+"""What can be found, under its folded words."""
+
+
+def programme_index(show: Show) -> tuple[Entry, ...]:
+    """Return the segments and speakers of a show under their folded words."""
+    return (*_segments(show), *_speakers(show))
+
+
+def question_index(
+    show: Show, words: AllWords, known: Mapping[QuestionNumber, Entry]
+) -> dict[QuestionNumber, Entry]:
+    """Return all questions under their folded words; those ``known`` cost nothing."""
+    return {
+        number: known.get(number) or _question(show, words, number)
+        for number in sorted(show.desk.value.questions)
+    }
+
+
+def finds(entries: Iterable[Entry], text: str) -> tuple[Find, ...]:
+    """Return what has every word of the text, in any order and without accents."""
+    parts = folded(text).split()
+    if not parts:
+        return ()
+    fitting = (find for key, find in entries if all(part in key for part in parts))
+    return tuple(islice(fitting, MOST))
+
+
+def _segments(show: Show) -> Iterator[Entry]:
+    for number in show.clock.value.order:
+        segment, name = show.segment(number), segment_name(show, number)
+        spoken = (part for a in segment.appearances for part in _parts(a.credit))
+        key = folded(" ".join(chain([str(number), segment.title], spoken)))
+        yield key, Find(Found.SEGMENT, name.headline, name.under, segment=number)
+
+
+def _speakers(show: Show) -> Iterator[Entry]:
+    for speaker in show.programme.speakers:
+        card = show.cards[speaker.id]
+        name, parts = credit_name(card.credit), _parts(card.credit)
+        under = ", ".join(part for part in parts if part != name)
+        segment = next(
+            (
+                number
+                for number in show.clock.value.order
+                for a in show.segment(number).appearances
+                if a.speaker == card.id
+            ),
+            None,
+        )
+        find = Find(Found.SPEAKER, name, under, segment=segment, speaker=card.id)
+        yield folded(" ".join(parts)), find
+
+
+def _question(show: Show, words: AllWords, number: QuestionNumber) -> Entry:
+    row = question_row(show, words, number)
+    find = Find(Found.QUESTION, row.text, row.asker, question=number)
+    return folded(f"{number} {row.text} {row.asker}"), find
+
+
+def _parts(credit: Credit) -> list[str]:
+    return [part for part in (credit.name, credit.role, credit.organisation) if part]

@@ -1,0 +1,60 @@
+"""What a segment is called where there is room for a headline and a line under it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from moderator_app.domain.identifiers import SegmentNumber, SpeakerId
+from moderator_app.domain.programme import Credit, Kind, Segment
+from moderator_app.domain.show import Show
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentName:
+    """A headline and the line under it; either may be a person or a title.
+
+    ``is_for_all`` where nobody is named because every speaker takes part.
+    """
+
+    headline: str
+    under: str = ""
+    is_for_all: bool = False
+
+
+def segment_name(show: Show, number: SegmentNumber) -> SegmentName:
+    """Return a segment's name: who speaks where the title says no more than its kind.
+
+    A title of one word with a person becomes the person over the organisation;
+    any other title stands over those who speak.
+    """
+    segment = show.segment(number)
+    people = [a.credit for a in segment.appearances if a.credit.name]
+    if people and len(segment.title.split()) <= 1:
+        return SegmentName(_listed(people), _organisations(people))
+    is_for_all = segment.kind is Kind.QA and not segment.appearances
+    return SegmentName(segment.title or str(number), who_speaks(segment), is_for_all)
+
+
+def credit_name(credit: Credit) -> str:
+    """Return the person, else the organisation, else the role; empty for neither."""
+    return credit.name or credit.organisation or credit.role or ""
+
+
+def speaker_name(show: Show, speaker: SpeakerId | None) -> str:
+    """Return what a speaker is called; empty for nobody and for a card not there."""
+    card = None if speaker is None else show.cards.get(speaker)
+    return credit_name(card.credit) if card else ""
+
+
+def who_speaks(segment: Segment) -> str:
+    """Return the names of those who speak in a segment, as its line spells them."""
+    return _listed([appearance.credit for appearance in segment.appearances])
+
+
+def _listed(people: list[Credit]) -> str:
+    return ", ".join(dict.fromkeys(filter(None, map(credit_name, people))))
+
+
+def _organisations(people: list[Credit]) -> str:
+    named = (person.organisation or person.role for person in people)
+    return ", ".join(dict.fromkeys(name for name in named if name))

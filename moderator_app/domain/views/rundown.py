@@ -1,0 +1,124 @@
+"""What the rundown shows: every segment's times, planned and real, and what is left."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from moderator_app.domain import show_timing, shown_time
+from moderator_app.domain.clock import ZERO, Clock, State
+from moderator_app.domain.identifiers import SegmentNumber
+from moderator_app.domain.phases import Phase, phase
+from moderator_app.domain.show import Show
+from moderator_app.domain.show_timing import Expected
+from moderator_app.domain.views.expected_end import ExpectedEndView, expected_end_view
+from moderator_app.domain.views.naming import SegmentName, segment_name
+
+
+@dataclass(frozen=True, slots=True)
+class RundownRow:
+    """One segment. Instants are UTC and cut to whole seconds.
+
+    ``start`` and ``end`` are facts where the flags say so, else forecasts, and
+    None where there will be none. ``over_s`` is used less allotted: above zero
+    over, below zero under; None until it is known. ``starts_in_s`` is how long
+    a segment to come still has. ``phase`` is the live one's.
+    """
+
+    number: SegmentNumber
+    name: SegmentName
+    state: State
+    planned_start: datetime
+    planned_end: datetime
+    planned_s: int
+    allotted_s: int
+    used_s: int
+    start: datetime | None = None
+    end: datetime | None = None
+    is_start_fact: bool = False
+    is_end_fact: bool = False
+    is_next: bool = False
+    is_on_hold: bool = False
+    phase: Phase | None = None
+    over_s: int | None = None
+    starts_in_s: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RundownView:
+    """The rows in their present order, and where the session is going to end."""
+
+    rows: tuple[RundownRow, ...]
+    live: SegmentNumber | None
+    end: ExpectedEndView
+
+
+def rundown_view(show: Show, now: datetime) -> RundownView:
+    """Return the rundown as it stands at ``now`` (UTC)."""
+    clock, times = show.clock.value, show_timing.timetable(show, now)
+    following = next_number(clock)
+    rows = tuple(
+        _row(show, number, times[number], now, number == following)
+        for number in clock.order
+    )
+    return RundownView(rows, clock.live, expected_end_view(show, now))
+
+
+def seconds_between(earlier: datetime, later: datetime) -> int:
+    """Return whole seconds from one shown instant to another; negative if turned."""
+    return shown_time.seconds_up(later - earlier)
+
+
+def next_number(clock: Clock) -> SegmentNumber | None:
+    """Return the segment that "next" would start; None where there is none."""
+    return next(iter(clock.to_come()), None)
+
+
+def _row(
+    show: Show, number: SegmentNumber, times: Expected, now: datetime, is_next: bool
+) -> RundownRow:
+    clock, planned = show.clock.value, show.plan[number]
+    run = clock.runs[number]
+    is_live, is_to_come = run.state is State.LIVE, run.state is State.TO_COME
+    used_s = shown_time.seconds_up(show_timing.used(show, number, now))
+    allotted_s = shown_time.seconds_up(show_timing.allotted(show, number))
+    return RundownRow(
+        number,
+        segment_name(show, number),
+        run.state,
+        planned.start,
+        planned.end,
+        shown_time.seconds_up(show.segment(number).length),
+        allotted_s,
+        used_s,
+        _cut(times.start),
+        _cut(times.end),
+        is_start_fact=run.state in (State.LIVE, State.DONE),
+        is_end_fact=run.state is State.DONE,
+        is_next=is_next,
+        is_on_hold=is_live and _is_on_hold(clock),
+        phase=_phase(show, number, now) if is_live else None,
+        over_s=_over_s(run.state, used_s - allotted_s),
+        starts_in_s=_until(times.start, now) if is_to_come else None,
+    )
+
+
+def _over_s(state: State, over_s: int) -> int | None:
+    is_known = state is State.DONE or (state is State.LIVE and over_s > 0)
+    return over_s if is_known else None
+
+
+def _phase(show: Show, number: SegmentNumber, now: datetime) -> Phase:
+    return phase(show.segment(number), show_timing.remaining(show, number, now))
+
+
+def _is_on_hold(clock: Clock) -> bool:
+    return clock.visit is not None and clock.visit.held_since is not None
+
+
+def _until(start: datetime | None, now: datetime) -> int | None:
+    return None if start is None else shown_time.seconds_down(max(ZERO, start - now))
+
+
+def _cut(at: datetime | None) -> datetime | None:
+    return None if at is None else at.replace(microsecond=0)

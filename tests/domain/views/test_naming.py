@@ -1,0 +1,78 @@
+"""Tests for moderator_app.domain.views.naming."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from moderator_app.domain.identifiers import SegmentNumber, SpeakerId
+from moderator_app.domain.programme import Appearance, Credit, Kind, Segment
+from moderator_app.domain.show import new_show
+from moderator_app.domain.views.naming import (
+    SegmentName,
+    credit_name,
+    segment_name,
+    speaker_name,
+)
+from tests.builders import a_programme, a_segment, a_show, a_speaker
+
+ORIOL = Credit("Oriol Illa", "Director", "Area of Barcelona")
+METROPOLIS = Credit(organisation="Metropolis")
+
+
+def called(segment: Segment) -> SegmentName:
+    return segment_name(new_show(a_programme(segment)), SegmentNumber(1))
+
+
+def spoken(title: str, *people: Credit, kind: Kind = Kind.TALK) -> Segment:
+    speaks = tuple(Appearance(SpeakerId(n), c) for n, c in enumerate(people))
+    return replace(a_segment(1, kind=kind, speaks=speaks), title=title)
+
+
+def test_a_person_stands_in_for_a_title_of_one_word() -> None:
+    name = called(spoken("Presentation", ORIOL))
+    assert name == SegmentName("Oriol Illa", "Area of Barcelona")
+
+
+def test_a_title_that_says_something_stands_over_who_speaks() -> None:
+    name = called(spoken("Cities in the world", ORIOL, METROPOLIS))
+    assert name == SegmentName("Cities in the world", "Oriol Illa, Metropolis")
+
+
+def test_an_organisation_alone_leaves_the_title_where_it_is() -> None:
+    assert called(spoken("Welcome", METROPOLIS)) == SegmentName("Welcome", "Metropolis")
+
+
+def test_people_of_one_organisation_name_it_once() -> None:
+    other = Credit("Ana Ruiz", None, "Area of Barcelona")
+    name = called(spoken("Dialogue", ORIOL, other))
+    assert name == SegmentName("Oriol Illa, Ana Ruiz", "Area of Barcelona")
+
+
+def test_a_question_round_without_names_is_for_all() -> None:
+    name = called(spoken("Questions and answers", kind=Kind.QA))
+    assert name == SegmentName("Questions and answers", is_for_all=True)
+
+
+def test_a_segment_without_a_title_is_called_by_its_number() -> None:
+    assert called(spoken("")) == SegmentName("1")
+
+
+@pytest.mark.parametrize(
+    ("credit", "name"),
+    [
+        (ORIOL, "Oriol Illa"),
+        (METROPOLIS, "Metropolis"),
+        (Credit(role="Interpreter"), "Interpreter"),
+        (Credit(), ""),
+    ],
+)
+def test_a_credit_is_called_by_the_first_that_it_has(credit: Credit, name: str) -> None:
+    assert credit_name(credit) == name
+
+
+def test_a_speaker_who_is_not_there_has_no_name() -> None:
+    show = new_show(replace(a_programme("3:00"), speakers=(a_speaker(),)))
+    assert speaker_name(show, SpeakerId(0)) == "Ana Ruiz"
+    assert speaker_name(show, None) == speaker_name(a_show(), SpeakerId(9)) == ""
