@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 Nanoseconds = Callable[[], int]
@@ -29,6 +30,19 @@ def passed_ns() -> int:
 def wall_now() -> datetime:
     """Return what the wall clock says now, in UTC."""
     return datetime.now(UTC)  # noqa: TID251 - the one place that reads the wall
+
+
+@dataclass(frozen=True, slots=True)
+class FastTime:
+    """How a rehearsal's time runs: from ``began`` when the wall said ``wall``."""
+
+    began: datetime
+    wall: datetime
+    speed: float
+
+    def at(self, wall: datetime) -> datetime:
+        """Return the rehearsal's time when the wall says ``wall``, both UTC."""
+        return self.began + (wall - self.wall) * self.speed
 
 
 class SteadyClock:

@@ -6,12 +6,14 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
 from moderator_app.domain.events import Event
 from moderator_app.domain.show import Show, replay
 from moderator_app.session.ports import NotSaved, Recorded
+from moderator_app.session.steady_clock import FastTime
 from moderator_app.stores.event_codec import NewerVersion
 from moderator_app.stores.sqlite_log import SqliteLog
 from moderator_app.stores.structure import Malformed
@@ -53,6 +55,7 @@ class OpenSession:
     path: Path
     kind: SessionKind
     log: SqliteLog
+    fast: FastTime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +68,12 @@ class FoundSession:
     newest: Recorded
 
 
-def create_session(path: Path, kind: SessionKind) -> OpenSession:
+def create_session(
+    path: Path, kind: SessionKind, fast: FastTime | None = None
+) -> OpenSession:
     """Return a new session in a file that must not exist yet.
+
+    A rehearsal's time may run fast; it goes on so when the file is opened again.
 
     Raises FileExistsError, or NotSaved where the place cannot be written.
     """
@@ -78,11 +85,11 @@ def create_session(path: Path, kind: SessionKind) -> OpenSession:
         db.execute("begin immediate")
         for statement in _TABLES:
             db.execute(statement)
-        db.execute("insert into about values ('kind', ?)", (kind.value,))
+        db.executemany("insert into about values (?, ?)", _about(kind, fast))
         db.execute("commit")
     except (OSError, sqlite3.Error) as error:
         raise NotSaved(str(error)) from error
-    return OpenSession(path, kind, SqliteLog(db))
+    return OpenSession(path, kind, SqliteLog(db), fast)
 
 
 def open_session(path: Path) -> OpenSession:
@@ -94,9 +101,9 @@ def open_session(path: Path) -> OpenSession:
     if not path.exists():
         raise FileNotFoundError(path)
     with closing(_reading(path)) as db:
-        kind = _kind(db)
+        kind, fast = _kind(db), _fast(db)
     try:
-        return OpenSession(path, kind, SqliteLog(_writing(path)))
+        return OpenSession(path, kind, SqliteLog(_writing(path)), fast)
     except sqlite3.Error as error:
         raise NotSaved(str(error)) from error
 
@@ -158,6 +165,25 @@ def _writing(path: Path) -> sqlite3.Connection:
 
 def _reading(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+
+
+def _about(kind: SessionKind, fast: FastTime | None) -> list[tuple[str, str]]:
+    rows = [("kind", kind.value)]
+    if fast is not None:
+        rows += [
+            ("began", fast.began.isoformat()),
+            ("wall", fast.wall.isoformat()),
+            ("speed", repr(fast.speed)),
+        ]
+    return rows
+
+
+def _fast(db: sqlite3.Connection) -> FastTime | None:
+    about = dict(db.execute("select what, value from about").fetchall())
+    if "speed" not in about:
+        return None
+    began, wall = (datetime.fromisoformat(about[name]) for name in ("began", "wall"))
+    return FastTime(began, wall, float(about["speed"]))
 
 
 def _kind(db: sqlite3.Connection) -> SessionKind:

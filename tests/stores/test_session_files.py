@@ -11,6 +11,7 @@ from moderator_app.domain.events import ProgrammeLoaded, WentNext
 from moderator_app.domain.identifiers import SegmentNumber
 from moderator_app.domain.programme import Kind, Programme, Segment
 from moderator_app.session.ports import NotSaved, Recorded
+from moderator_app.session.steady_clock import FastTime
 from moderator_app.stores.session_files import (
     NotASession,
     SessionKind,
@@ -118,3 +119,12 @@ def test_a_free_path_is_no_file_yet(tmp_path: Path) -> None:
     a_session(tmp_path / "hour.session")
     assert free_path(tmp_path, "hour") == tmp_path / "hour-2.session"
     assert free_path(tmp_path, "day") == tmp_path / "day.session"
+
+
+def test_a_fast_rehearsal_runs_on_at_its_speed(tmp_path: Path) -> None:
+    fast = FastTime(SIX, SIX + timedelta(days=400), 60.0)
+    made = create_session(tmp_path / "a.session", SessionKind.REHEARSAL, fast)
+    made.log.close()
+    opened = open_session(made.path)
+    opened.log.close()
+    assert opened.fast == fast
