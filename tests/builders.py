@@ -178,6 +178,10 @@ class Hour:
         clock = self.show.clock.value
         return {number: clock.runs[number].state.value for number in clock.order}
 
+    def these(self, *numbers: int) -> str:
+        """Return the states of some segments as words in one line."""
+        return " ".join(self.states[number] for number in numbers)
+
     def used(self, number: int) -> str:
         """Return the time a segment was live, less its holds."""
         return written(used(self.show, SegmentNumber(number), self.now))
