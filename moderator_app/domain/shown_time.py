@@ -8,7 +8,7 @@ and +0:01 comes one true second after the end. Source: docs/glossary.md.
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 SECOND = timedelta(seconds=1)
 
@@ -43,3 +43,13 @@ def until_flip(remaining: timedelta) -> timedelta:
     The digits stand for (n - 1, n]: they flip once ``remaining`` reaches n - 1.
     """
     return remaining - (seconds_down(remaining) - 1) * SECOND
+
+
+def seconds_toward_zero(length: timedelta) -> int:
+    """Return the whole seconds of what was given or taken, the fraction dropped."""
+    return seconds_up(length) if length >= timedelta(0) else seconds_down(length)
+
+
+def to_second(at: datetime) -> datetime:
+    """Return the instant cut to its whole second, as clocks show it."""
+    return at.replace(microsecond=0)
