@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeAlias
 
 from rpds import HashTrieMap
 
@@ -30,7 +31,7 @@ from moderator_app.session.ports import (
     StaleVersion,
 )
 
-AllWords = HashTrieMap[QuestionNumber, Words]
+AllWords: TypeAlias = "HashTrieMap[QuestionNumber, Words]"
 
 
 @dataclass(frozen=True, slots=True)
