@@ -79,7 +79,7 @@ class ActionButton(ShowButton):
         self._size = size
         self._kind = kind
         self._phase = Phase.RUNNING
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.show_face(face)
         appearance.changed.connect(self._dress)
         self._dress()
@@ -114,8 +114,13 @@ class ActionButton(ShowButton):
 
     def _size_for(self, words_width: float) -> QSize:
         look = self._appearance.look
-        width = words_width + self._beside_width() + 2 * look.px(self._size.margin)
+        width = words_width + self._beside_width() + 2 * self._margin
         return QSize(round(width) + 1, look.px(self._size.height))
+
+    @property
+    def _margin(self) -> int:
+        is_bare = self._kind is ButtonKind.PLAIN
+        return 0 if is_bare else self._appearance.look.px(self._size.margin)
 
     def _width_of(self, text: str) -> float:
         return text_width(text, self._appearance.look.font(self._size.text, 600))
@@ -141,7 +146,7 @@ class ActionButton(ShowButton):
     def _paint_face(self, painter: QPainter, box: QRectF, ink: QColor) -> None:
         look, face = self._appearance.look, self._face
         beside = self._beside_width() if self.isEnabled() else self._icon_width()
-        room = box.width() - beside - 2 * look.px(min(8, self._size.margin))
+        room = box.width() - beside - 2 * min(look.px(8), self._margin)
         words = self._words_that_fit(room)
         width = min(room, max(self._width_of(words), self._detail_width()))
         left = round(box.center().x() - (width + beside) / 2)

@@ -33,10 +33,10 @@ def button_colours(
     """Return the colours; ``is_lifted`` while the pointer is over it or presses it."""
     if not is_enabled:
         fill = None if kind is ButtonKind.PLAIN else palette.raised
-        return ButtonColours(palette.text3, fill, palette.line)
+        return ButtonColours(palette.text3, fill, fill and palette.line)
     match kind:
         case ButtonKind.PLAIN:
-            return ButtonColours(palette.text2, palette.hover if is_lifted else None)
+            return ButtonColours(palette.text if is_lifted else palette.text2)
         case ButtonKind.QUIET:
             fill = palette.hover if is_lifted else palette.raised
             return ButtonColours(palette.text, fill, palette.line)

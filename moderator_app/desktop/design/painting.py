@@ -7,6 +7,7 @@ import html
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+_MARKUP = frozenset("<&")
 _LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -58,4 +59,4 @@ def paint_text(
 
 def plain_tooltip(text: str) -> str:
     """Return a tooltip's text that is shown as it stands, whatever is in it."""
-    return f"<qt>{html.escape(text)}</qt>" if text else ""
+    return f"<qt>{html.escape(text)}</qt>" if _MARKUP.intersection(text) else text

@@ -62,7 +62,7 @@ def paint_mark(
             paint_icon(painter, Icon.CHECK, box, ink)
         case Mark.CHECK_IN_DISC:
             _disc(painter, box, ink, share=1.0)
-            paint_icon(painter, Icon.CHECK, _shrunk(box, 0.62), ground)
+            _check(painter, box, ground)
         case Mark.TRIANGLE_RIGHT:
             _triangle_right(painter, box, ink)
         case Mark.CROSS:
@@ -140,6 +140,22 @@ def _plus(painter: QPainter, box: QRectF, ink: QColor) -> None:
     painter.setPen(QPen(ink, max(1.6, box.width() / 8)))
     painter.drawLine(centre - QPointF(arm, 0), centre + QPointF(arm, 0))
     painter.drawLine(centre - QPointF(0, arm), centre + QPointF(0, arm))
+
+
+def _check(painter: QPainter, box: QRectF, ink: QColor) -> None:
+    pen = QPen(ink, max(1.6, box.width() / 8.5))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    side, corner = box.width(), box.topLeft()
+    elbow = corner + QPointF(0.44, 0.67) * side
+    painter.drawPolyline(
+        [
+            corner + QPointF(0.29, 0.52) * side,
+            elbow,
+            corner + QPointF(0.71, 0.36) * side,
+        ]
+    )
 
 
 def _bars(painter: QPainter, box: QRectF, ink: QColor) -> None:

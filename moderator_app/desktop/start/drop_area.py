@@ -1,0 +1,134 @@
+"""The place to drop a page, with the other ways to bring one in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from moderator_app.desktop.design.action_button import ActionButton, ButtonSize, Face
+from moderator_app.desktop.design.appearance import Appearance
+from moderator_app.desktop.design.button_colours import ButtonKind
+from moderator_app.desktop.design.icons import Icon
+from moderator_app.desktop.design.picture import Picture
+from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle
+from moderator_app.desktop.design.tokens import Tone
+from moderator_app.desktop.start.brought import brought
+from moderator_app.texts.start import StartTexts
+
+_MARGIN, _GAP, _RADIUS = 24, 8, 16
+
+
+class DropArea(QWidget):
+    """Takes files and text by drop; its buttons are connected by the start screen."""
+
+    dropped = Signal(object)  # BroughtFile | BroughtText
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._texts = StartTexts("en")
+        self._is_above = False
+        self.setAcceptDrops(True)
+        self.open_button = ActionButton(appearance, Face(""), ButtonSize.BIG)
+        self.paste_button = ActionButton(appearance, Face(""))
+        self.sample_button = ActionButton(appearance, Face(""))
+        self._arrow = Picture(appearance, Icon.DROP, 44, Tone.ACCENT)
+        self._invitation = PlainLabel(appearance, TextStyle(20, 600, lines=2))
+        self._formats = PlainLabel(appearance, TextStyle(14, 400, Tone.SECOND, lines=2))
+        self._problem = PlainLabel(appearance, TextStyle(14, 600, Tone.LATE, lines=3))
+        self._lay_out()
+        self.show_problem("")
+        appearance.changed.connect(self._dress)
+        self._dress()
+
+    def show_texts(self, texts: StartTexts) -> None:
+        """Speak another language."""
+        self._texts = texts
+        self._invitation.setText(texts.drop_here())
+        self._formats.setText(texts.formats())
+        self.open_button.show_face(Face(texts.open_file(), "Ctrl+O", Icon.DOCUMENT))
+        self.paste_button.show_face(Face(texts.paste(), "Ctrl+V", Icon.PASTE))
+        self.sample_button.show_face(Face(texts.sample(), "Ctrl+E", Icon.PLAY))
+
+    @property
+    def problem(self) -> str:
+        """Why nothing could be read; empty while all is well."""
+        return self._problem.text()
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why nothing could be read; an empty sentence takes it away."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+        icon, tone = (Icon.ALERT, Tone.LATE) if sentence else (Icon.DROP, Tone.ACCENT)
+        self._arrow.show_icon(icon, tone)
+
+    def invite(self, is_first_choice: bool) -> None:
+        """Fill the button that opens a file where nothing else is more urgent."""
+        kind = ButtonKind.FILLED if is_first_choice else ButtonKind.QUIET
+        self.open_button.set_kind(kind)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if brought(event.mimeData()) is not None:
+            event.acceptProposedAction()
+            self._hover(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._hover(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._hover(False)
+        found = brought(event.mimeData())
+        if found is not None:
+            event.acceptProposedAction()
+            self.dropped.emit(found)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._appearance.look
+        palette = look.palette
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(QColor(palette.accent if self._is_above else palette.border))
+        pen.setWidthF(max(1.5, look.px(1.5)))
+        pen.setDashPattern([5, 3])
+        painter.setPen(pen)
+        fill = palette.accent_tint if self._is_above else palette.panel
+        painter.setBrush(QColor(fill))
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(box, look.px(_RADIUS), look.px(_RADIUS))
+
+    def _hover(self, is_above: bool) -> None:
+        self._is_above = is_above
+        texts = self._texts
+        self._invitation.setText(texts.let_go() if is_above else texts.drop_here())
+        self.update()
+
+    def _lay_out(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.addStretch(3)
+        self._column.addWidget(self._arrow, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self._invitation, self._formats, self._problem):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self._column.addWidget(label)
+        self._column.addStretch(2)
+        self._buttons = QGridLayout()
+        self._buttons.addWidget(self.open_button, 0, 0, 1, 2)
+        self._buttons.addWidget(self.paste_button, 1, 0)
+        self._buttons.addWidget(self.sample_button, 1, 1)
+        self._column.addLayout(self._buttons)
+
+    def _dress(self) -> None:
+        look = self._appearance.look
+        margin, gap = look.px(_MARGIN), look.px(_GAP)
+        self._column.setContentsMargins(margin, margin, margin, margin + gap)
+        self._column.setSpacing(gap)
+        self._buttons.setSpacing(gap)
+        self.update()

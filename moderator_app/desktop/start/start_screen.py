@@ -1,0 +1,204 @@
+"""The first screen of the console."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from moderator_app.desktop.design.action_button import ActionButton, ButtonSize, Face
+from moderator_app.desktop.design.appearance import Appearance
+from moderator_app.desktop.design.button_colours import ButtonKind
+from moderator_app.desktop.design.focus_ring import NO_RING
+from moderator_app.desktop.design.icons import Icon
+from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle
+from moderator_app.desktop.design.tokens import Theme, Tone
+from moderator_app.desktop.start.brought import BroughtFile, BroughtText, brought
+from moderator_app.desktop.start.drop_area import DropArea
+from moderator_app.desktop.start.hour_mark import HourMark
+from moderator_app.desktop.start.session_card import SessionCard, SessionState
+from moderator_app.desktop.start.side_column import SideColumn
+from moderator_app.texts.start import StartTexts
+from moderator_app.texts.words import Words, language_name
+
+_WIDE, _COLUMN, _WIDEST, _SHARE = 1000, 640, 1240, 0.815
+_TALL, _LOW = 424, 280
+_SUFFIXES = "*.md *.markdown *.txt *.text *.toml"
+
+
+class StartScreen(QWidget):
+    """Brings pages and sessions; it reads nothing itself."""
+
+    file_brought = Signal(str)  # its path
+    text_brought = Signal(str, str)  # the text, and a name for it, which may be empty
+    sample_wanted = Signal()
+    session_chosen = Signal(str)  # its path
+    language_chosen = Signal(str)  # ISO 639-1
+    theme_chosen = Signal(object)  # Theme
+    keys_wanted = Signal()
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        languages: Sequence[str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._languages = tuple(languages)
+        self._texts = StartTexts(self._languages[0])
+        self._sessions: tuple[SessionCard, ...] = ()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setProperty(NO_RING, True)
+        self._title = PlainLabel(appearance, TextStyle(34, 600, line_height=44))
+        self._subtitle = PlainLabel(appearance, TextStyle(16, 400, Tone.SECOND, 2))
+        self.drop_area = DropArea(appearance)
+        self.side = SideColumn(appearance)
+        plain, small = ButtonKind.PLAIN, ButtonSize.SMALL
+        self.language_button = ActionButton(appearance, Face(""), small, plain)
+        self.theme_button = ActionButton(appearance, Face(""), small, plain)
+        self.keys_button = ActionButton(appearance, Face(""), small, plain)
+        self._lay_out()
+        self._connect()
+        self.show_language(self._languages[0])
+        self._dress()
+
+    def show_language(self, language: str) -> None:
+        """Speak another language."""
+        self._texts = StartTexts(language)
+        self._title.setText(self._texts.title())
+        self._subtitle.setText(self._texts.subtitle())
+        self.drop_area.show_texts(self._texts)
+        self.side.show_texts(self._texts, Words(language))
+        name = language_name(language)
+        self.language_button.show_face(Face(name, "Ctrl+L", Icon.GLOBE))
+        self.language_button.setAccessibleName(self._texts.speaks(name))
+        self.keys_button.show_face(Face(self._texts.keys(), "F1", Icon.KEYBOARD))
+        self._name_theme()
+        self.show_sessions(self._sessions)
+
+    def show_sessions(self, sessions: Sequence[SessionCard]) -> None:
+        """Offer sessions to go on with; a live one takes the filled button."""
+        self._sessions = tuple(sessions)
+        self.side.show_sessions(self._sessions, self._texts)
+        is_live = any(card.state is SessionState.LIVE for card in self._sessions)
+        self.drop_area.invite(is_first_choice=not is_live)
+        if is_live:
+            self.side.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why what was brought could not be read; empty takes it away."""
+        self.drop_area.show_problem(sentence)
+
+    def open_file(self) -> None:
+        """Ask for a file, without holding up the window."""
+        self.show_problem("")
+        texts = self._texts
+        dialog = QFileDialog(self, texts.open_file())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(
+            [f"{texts.programmes()} ({_SUFFIXES})", f"{texts.all_files()} (*)"]
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.file_brought)
+        dialog.open()
+
+    def paste(self) -> None:
+        """Take what was copied elsewhere."""
+        found = brought(QGuiApplication.clipboard().mimeData())
+        if found is None:
+            self.show_problem(self._texts.nothing_to_paste())
+        else:
+            self._bring(found)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._dress()
+
+    def _bring(self, found: BroughtFile | BroughtText) -> None:
+        self.show_problem("")
+        match found:
+            case BroughtFile(path):
+                self.file_brought.emit(str(path))
+            case BroughtText(text):
+                self.text_brought.emit(text, "")
+
+    def _choose_next_language(self) -> None:
+        at = self._languages.index(self._texts.language)
+        self.language_chosen.emit(self._languages[(at + 1) % len(self._languages)])
+
+    def _choose_other_theme(self) -> None:
+        self.theme_chosen.emit(self._other_theme())
+
+    def _other_theme(self) -> Theme:
+        is_dark = self._appearance.look.palette.theme is Theme.DARK
+        return Theme.LIGHT if is_dark else Theme.DARK
+
+    def _name_theme(self) -> None:
+        to_light = self._other_theme() is Theme.LIGHT
+        words = self._texts.to_light() if to_light else self._texts.to_dark()
+        icon = Icon.SUN if to_light else Icon.MOON
+        self.theme_button.show_face(Face(words, "Ctrl+Shift+L", icon))
+
+    def _connect(self) -> None:
+        acts = (
+            ("Ctrl+O", self.drop_area.open_button, self.open_file),
+            ("Ctrl+V", self.drop_area.paste_button, self.paste),
+            ("Ctrl+E", self.drop_area.sample_button, self.sample_wanted.emit),
+            ("Ctrl+L", self.language_button, self._choose_next_language),
+            ("Ctrl+Shift+L", self.theme_button, self._choose_other_theme),
+        )
+        for keys, button, act in acts:
+            button.clicked.connect(act)
+            QShortcut(QKeySequence(keys), self, button.click)
+        self.keys_button.clicked.connect(self.keys_wanted)
+        self.drop_area.dropped.connect(self._bring)
+        self.side.session_chosen.connect(self.session_chosen)
+        self._appearance.changed.connect(self._name_theme)
+        self._appearance.changed.connect(self._dress)
+
+    def _lay_out(self) -> None:
+        self._mark = HourMark(self._appearance)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.addWidget(self.drop_area, 5)
+        self._body.addWidget(self.side, 3)
+        self._foot = QHBoxLayout()
+        self._foot.addWidget(self.language_button)
+        self._foot.addWidget(self.theme_button)
+        self._foot.addStretch(1)
+        self._foot.addWidget(self.keys_button)
+        self._content = QWidget()
+        self._across = QHBoxLayout(self)
+        self._across.addStretch(1)
+        self._across.addWidget(self._content, 1000)
+        self._across.addStretch(1)
+        self._column = QVBoxLayout(self._content)
+        self._column.addStretch(1)
+        self._column.addWidget(self._mark)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._subtitle)
+        self._column.addLayout(self._body, 100)
+        self._column.addLayout(self._foot)
+        self._column.addStretch(1)
+
+    def _dress(self) -> None:
+        px = self._appearance.look.px
+        is_wide = self.width() >= px(_WIDE)
+        across, down = (
+            QBoxLayout.Direction.LeftToRight,
+            QBoxLayout.Direction.TopToBottom,
+        )
+        self._body.setDirection(across if is_wide else down)
+        self._body.setSpacing(px(32 if is_wide else 24))
+        self._body.setContentsMargins(0, px(24), 0, px(12))
+        widest = min(self.width() * _SHARE, px(_WIDEST)) if is_wide else px(_COLUMN)
+        self._content.setMaximumWidth(round(widest))
+        self._across.setContentsMargins(px(24), px(16), px(24), px(16))
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(px(8))
+        self._foot.setSpacing(px(24))
+        for part in (self.drop_area, self.side):
+            part.setMaximumHeight(px(_TALL))
+            part.setMinimumHeight(px(_LOW) if part is self.drop_area else 0)

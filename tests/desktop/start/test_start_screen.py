@@ -1,0 +1,126 @@
+"""Tests for moderator_app.desktop.start.start_screen, drop_area, side_column.
+
+Their modules: moderator_app.desktop.start.drop_area,
+moderator_app.desktop.start.side_column, moderator_app.desktop.start.hour_mark.
+"""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from moderator_app.desktop.design.appearance import Appearance
+from moderator_app.desktop.design.tokens import Theme
+from moderator_app.desktop.start.drop_area import DropArea
+from moderator_app.desktop.start.session_card import SessionCard, SessionState
+from moderator_app.desktop.start.start_screen import StartScreen
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+ENDED = SessionCard("old.session", "Budgets", SessionState.ENDED, "20 March")
+LIVE = SessionCard("now.session", "Cities", SessionState.LIVE, "today", "Oriol speaks")
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, appearance: Appearance) -> StartScreen:
+    made = StartScreen(appearance, ("en", "es"))
+    qtbot.addWidget(made)
+    made.resize(1280, 720)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is made)
+    return made
+
+
+def drop(area: DropArea, data: QMimeData) -> None:
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    at = QPointF(20, 20)
+    area.dropEvent(QDropEvent(at, Qt.DropAction.CopyAction, data, button, none))
+
+
+def test_a_dropped_file_is_brought(qtbot: QtBot, screen: StartScreen) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("file:///talks/page.md")])
+    with qtbot.waitSignal(screen.file_brought) as signal:
+        drop(screen.drop_area, data)
+    assert signal.args == ["/talks/page.md"]
+
+
+def test_a_dropped_text_is_brought(qtbot: QtBot, screen: StartScreen) -> None:
+    data = QMimeData()
+    data.setText("Welcome (3 min)")
+    with qtbot.waitSignal(screen.text_brought) as signal:
+        drop(screen.drop_area, data)
+    assert signal.args == ["Welcome (3 min)", ""]
+
+
+def test_ctrl_v_brings_what_was_copied(qtbot: QtBot, screen: StartScreen) -> None:
+    QGuiApplication.clipboard().setText("Welcome (3 min)")
+    with qtbot.waitSignal(screen.text_brought):
+        QTest.keyClick(screen, Qt.Key.Key_V, CTRL)
+
+
+def test_an_empty_clipboard_is_told(qtbot: QtBot, screen: StartScreen) -> None:
+    QGuiApplication.clipboard().setText(" ")
+    with qtbot.assertNotEmitted(screen.text_brought):
+        screen.paste()
+    assert "clipboard" in screen.drop_area.problem
+
+
+def test_ctrl_o_asks_for_a_file_and_holds_nothing_up(
+    qtbot: QtBot, screen: StartScreen
+) -> None:
+    QTest.keyClick(screen, Qt.Key.Key_O, CTRL)
+    dialogs = screen.findChildren(QFileDialog)
+    assert len(dialogs) == 1
+    with qtbot.waitSignal(screen.file_brought) as signal:
+        dialogs[0].fileSelected.emit("/talks/page.md")
+    assert signal.args == ["/talks/page.md"]
+    dialogs[0].close()
+
+
+def test_ctrl_e_wants_the_sample(qtbot: QtBot, screen: StartScreen) -> None:
+    with qtbot.waitSignal(screen.sample_wanted):
+        QTest.keyClick(screen, Qt.Key.Key_E, CTRL)
+
+
+def test_a_live_session_comes_first_and_has_the_keyboard(
+    qtbot: QtBot, screen: StartScreen
+) -> None:
+    screen.show_sessions([ENDED, LIVE])
+    assert [button.card for button in screen.side.cards] == [LIVE, ENDED]
+    with qtbot.waitSignal(screen.session_chosen) as signal:
+        QTest.keyClick(screen.side.cards[0], Qt.Key.Key_Return)
+    assert signal.args == ["now.session"]
+
+
+def test_another_language_is_spoken_at_once(qtbot: QtBot, screen: StartScreen) -> None:
+    screen.show_sessions([LIVE])
+    with qtbot.waitSignal(screen.language_chosen) as signal:
+        QTest.keyClick(screen, Qt.Key.Key_L, CTRL)
+    assert signal.args == ["es"]
+    screen.show_language("es")
+    assert screen.language_button.accessibleName() == "Idioma: Español"
+    assert screen.side.cards[0].accessibleName().startswith("Volver a la sesión")
+
+
+def test_the_other_theme_is_offered(
+    qtbot: QtBot, screen: StartScreen, appearance: Appearance
+) -> None:
+    is_dark = appearance.look.palette.theme is Theme.DARK
+    other = Theme.LIGHT if is_dark else Theme.DARK
+    with qtbot.waitSignal(screen.theme_chosen) as signal:
+        screen.theme_button.click()
+    assert signal.args == [other]
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (960, 1040), (1920, 1080), (900, 700)])
+def test_it_fits_every_window(
+    screen: StartScreen, appearance: Appearance, size: tuple[int, int]
+) -> None:
+    appearance.set_window_size(*size)
+    screen.show_sessions([LIVE, ENDED] * 4)
+    screen.resize(*size)
+    assert (screen.width(), screen.height()) == size
+    assert not screen.grab().isNull()
