@@ -1,7 +1,7 @@
 """A value that remembers its acts, so that they can be taken back and given again.
 
-Each act keeps the value before and after it. Values are frozen and share what
-did not change, so a step costs no copy; the chain is never rewritten.
+Each act keeps the value on its far side. Values are frozen and share what did not
+change, so a step costs no copy; the chain is never rewritten.
 """
 
 from __future__ import annotations
@@ -16,12 +16,14 @@ Act = TypeVar("Act")
 
 @dataclass(frozen=True, slots=True)
 class Step(Generic[Value, Act]):
-    """One act: what it was, when it was first given, the value on either side."""
+    """One act: what it was, when it was first given, the value on its far side.
+
+    That is the value before an act in force, and after one taken back.
+    """
 
     act: Act
     at: datetime
-    before: Value
-    after: Value
+    beyond: Value
     rest: Step[Value, Act] | None
 
 
@@ -35,20 +37,20 @@ class Undoable(Generic[Value, Act]):
 
     def given(self, act: Act, at: datetime, value: Value) -> Undoable[Value, Act]:
         """Return this after ``act`` made it ``value``; nothing is left to redo."""
-        return Undoable(value, Step(act, at, self.value, value, self.done))
+        return Undoable(value, Step(act, at, self.value, self.done))
 
     def taken_back(self) -> Undoable[Value, Act]:
         """Return this without its newest act, as if it had never been given."""
         step = self.done
         if step is None:
             raise ValueError("there is no act to take back")
-        again = Step(step.act, step.at, step.before, step.after, self.undone)
-        return Undoable(step.before, step.rest, again)
+        again = Step(step.act, step.at, self.value, self.undone)
+        return Undoable(step.beyond, step.rest, again)
 
     def given_again(self) -> Undoable[Value, Act]:
         """Return this with the act last taken back, at its first time."""
         step = self.undone
         if step is None:
             raise ValueError("there is no act to give again")
-        again = Step(step.act, step.at, step.before, step.after, self.done)
-        return Undoable(step.after, again, step.rest)
+        again = Step(step.act, step.at, self.value, self.done)
+        return Undoable(step.beyond, again, step.rest)
