@@ -108,9 +108,9 @@ def touched(before: DeskChain, after: DeskChain) -> frozenset[QuestionNumber] | 
     """Return the questions in which two desks differ, if they are one step apart."""
     if before.value is after.value:
         return frozenset()
-    if after.done and after.done.before is before.value:
+    if after.done and after.done.beyond is before.value:
         return _named(after.done.act)
-    if before.done and before.done.before is after.value:
+    if before.done and before.done.beyond is after.value:
         return _named(before.done.act)
     return None
 
