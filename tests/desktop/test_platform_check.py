@@ -1,0 +1,95 @@
+"""Tests for moderator_app.desktop.platform_check and moderator_app.texts.platform."""
+
+from __future__ import annotations
+
+import socket
+from pathlib import Path
+
+import pytest
+
+from moderator_app.desktop.platform_check import (
+    package_of,
+    why_no_window,
+    why_not_loaded,
+)
+from moderator_app.texts.platform import PlatformTexts
+
+TEXTS = PlatformTexts("en")
+
+
+def lacking(library: str) -> str | None:
+    def load() -> None:
+        raise OSError(f"{library}: cannot open shared object file: No such file")
+
+    return why_not_loaded(TEXTS, load)
+
+
+def test_without_a_screen_one_sentence_says_where_to_start() -> None:
+    reason = why_no_window(TEXTS, {}, "linux")
+    assert reason == TEXTS.no_display()
+
+
+def test_a_screen_that_does_not_answer_is_named() -> None:
+    reason = why_no_window(TEXTS, {"DISPLAY": ":98765"}, "linux")
+    assert reason is not None
+    assert ":98765" in reason
+
+
+def test_a_wayland_screen_that_is_gone_counts_as_none(tmp_path: Path) -> None:
+    gone = {"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": str(tmp_path)}
+    assert why_no_window(TEXTS, gone, "linux") == TEXTS.no_display()
+
+
+def test_a_wayland_screen_that_answers_is_enough(tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as compositor:
+        compositor.bind(str(tmp_path / "wayland-0"))
+        compositor.listen()
+        there = {"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": str(tmp_path)}
+        reason = why_no_window(TEXTS, there, "linux")
+    assert reason is None or "libwayland" in reason
+
+
+@pytest.mark.parametrize("system", ["win32", "darwin"])
+def test_other_systems_bring_all_that_a_window_needs(system: str) -> None:
+    assert why_no_window(TEXTS, {}, system) is None
+
+
+def test_a_platform_without_a_screen_needs_none() -> None:
+    assert why_no_window(TEXTS, {"QT_QPA_PLATFORM": "offscreen"}, "linux") is None
+
+
+def test_a_missing_library_is_named_with_its_package() -> None:
+    reason = lacking("libxcb-cursor.so.0")
+    assert reason is not None
+    assert "libxcb-cursor.so.0" in reason
+    assert "apt install libxcb-cursor0" in reason
+
+
+def test_a_library_of_unknown_package_is_named_all_the_same() -> None:
+    assert lacking("libmystery.so.7") == TEXTS.library_missing("libmystery.so.7")
+
+
+def test_any_other_failure_is_told_as_it_is() -> None:
+    def load() -> None:
+        raise ImportError("wrong ELF class")
+
+    assert why_not_loaded(TEXTS, load) == TEXTS.library_missing("wrong ELF class")
+
+
+@pytest.mark.parametrize(
+    ("library", "version", "package"),
+    [
+        ("libEGL.so", "1", "libegl1"),
+        ("libxcb-render-util.so", "0", "libxcb-render-util0"),
+        ("libxcb-xkb.so", "1", "libxcb-xkb1"),
+        ("libmystery.so", "7", None),
+    ],
+)
+def test_packages_are_called_as_debian_calls_them(
+    library: str, version: str, package: str | None
+) -> None:
+    assert package_of(library, version) == package
+
+
+def test_the_sentences_are_spanish_for_spaniards() -> None:
+    assert "pantalla" in PlatformTexts("es").no_display()
