@@ -1,0 +1,295 @@
+"""What the live window says: the clock line, the countdown and its buttons."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from moderator_app.domain.events import (
+    ClockAct,
+    ClockHeld,
+    ClockResumed,
+    HoldReason,
+    JumpedTo,
+    SegmentBroughtBack,
+    SegmentMoved,
+    SegmentRestarted,
+    SegmentSkipped,
+    SessionEnded,
+    TimeAdded,
+    WentBack,
+    WentNext,
+)
+from moderator_app.texts.catalogue import Catalogue
+
+_MINUTE_S = 60
+
+
+class LiveTexts(Catalogue):
+    """The words of the live window's middle; times come in already written."""
+
+    subject = "live"
+
+    # -- the clock line ---------------------------------------------------------
+
+    def before(self) -> str:
+        return self._("BEFORE")
+
+    def live(self) -> str:
+        return self._("LIVE")
+
+    def on_hold_mark(self) -> str:
+        return self._("ON HOLD")
+
+    def over(self) -> str:
+        return self._("ENDED")
+
+    def rehearsal(self) -> str:
+        return self._("REHEARSAL")
+
+    def rehearsal_explained(self, speed: str) -> str:
+        """Return what a rehearsal is; ``speed`` is a number."""
+        return self._("a clock {speed} times as fast; no real session").format(
+            speed=speed
+        )
+
+    def saved(self) -> str:
+        return self._("saved")
+
+    def now_in(self, place: str) -> str:
+        return self._("Now · {place}").format(place=place)
+
+    def we_are(self) -> str:
+        return self._("We are")
+
+    def expected_end(self) -> str:
+        return self._("Expected end")
+
+    def ended_at(self) -> str:
+        return self._("Ended")
+
+    def hard_stop(self) -> str:
+        return self._("Hard stop")
+
+    def plan(self, time: str) -> str:
+        return self._("plan {time}").format(time=time)
+
+    def stop(self, time: str) -> str:
+        return self._("stop {time}").format(time=time)
+
+    def nothing_expected(self) -> str:
+        return self._("nothing to come")
+
+    def the_hour(self, plan: str, expected: str) -> str:
+        """Return what the ribbon shows, for the ear."""
+        sentence = self._("The hour: planned until {plan}, expected until {expected}")
+        return sentence.format(plan=plan, expected=expected)
+
+    def the_hour_alone(self, expected: str) -> str:
+        return self._("The hour: expected until {expected}").format(expected=expected)
+
+    # -- how it stands ----------------------------------------------------------
+
+    def starts_in(self) -> str:
+        return self._("Starts in")
+
+    def start_is_past(self) -> str:
+        return self._("Start is past by")
+
+    def running(self) -> str:
+        return self._("Running")
+
+    def wrap_up(self, seconds: int) -> str:
+        """Return the phase's word, by the time at which it begins."""
+        if seconds == _MINUTE_S:
+            return self._("Last minute")
+        minutes, rest = divmod(seconds, _MINUTE_S)
+        if minutes and not rest:
+            return self._n("Last {n} minute", "Last {n} minutes", minutes).format(
+                n=minutes
+            )
+        return self._n("Last {n} second", "Last {n} seconds", seconds).format(n=seconds)
+
+    def last_seconds(self) -> str:
+        return self._("Last seconds")
+
+    def over_time(self) -> str:
+        return self._("Over time")
+
+    def on_hold(self, reason: HoldReason) -> str:
+        if reason is HoldReason.OTHER:
+            return self._("On hold")
+        return self._("On hold: {reason}").format(reason=self.reason(reason).lower())
+
+    def session_over(self) -> str:
+        return self._("Session over")
+
+    def ran_for(self) -> str:
+        return self._("Ran for")
+
+    def remaining(self) -> str:
+        return self._("Remaining")
+
+    def stopped_for(self, length: str) -> str:
+        return self._("stopped for {length}").format(length=length)
+
+    def speaking_now(self, position: int, count: int) -> str:
+        sentence = self._("Speaking now · {position} of {count}")
+        return sentence.format(position=position, count=count)
+
+    def part_now(self, position: int, count: int) -> str:
+        sentence = self._("Now · {position} of {count}")
+        return sentence.format(position=position, count=count)
+
+    def starts_at(self, time: str, place: str) -> str:
+        return self._("Starts at {time} in {place}").format(time=time, place=place)
+
+    def nothing_to_run(self) -> str:
+        return self._("Nothing is to come")
+
+    def everyone(self) -> str:
+        return self._("All speakers")
+
+    def used(self, length: str) -> str:
+        return self._("{length} used").format(length=length)
+
+    def allotted(self, length: str) -> str:
+        return self._("of {length}").format(length=length)
+
+    def allotted_with(self, length: str, added: str) -> str:
+        """Return what is allotted, and what of it was granted: "+1:00"."""
+        sentence = self._("of {length} ({added})")
+        return sentence.format(length=length, added=added)
+
+    def off_by(self, time: str) -> str:
+        return self._("must be off by {time}").format(time=time)
+
+    def off_by_past(self, time: str) -> str:
+        return self._("was due off by {time}").format(time=time)
+
+    def after_hard_stop(self) -> str:
+        return self._("after the hard stop")
+
+    def progress(self, used: str, allotted: str) -> str:
+        """Return what the track shows, for the ear."""
+        return self._("{used} of {allotted} used").format(used=used, allotted=allotted)
+
+    # -- the buttons ------------------------------------------------------------
+
+    def start_now(self) -> str:
+        return self._("Start now")
+
+    def start_early(self, length: str) -> str:
+        return self._("Start now, {length} early").format(length=length)
+
+    def start_late(self, length: str) -> str:
+        return self._("Start now, {length} late").format(length=length)
+
+    def hand_over(self, name: str) -> str:
+        return self._("End this, hand over to {name}").format(name=name)
+
+    def hand_over_shorter(self, name: str) -> str:
+        return self._("Hand over to {name}").format(name=name)
+
+    def go_on(self, title: str) -> str:
+        return self._("End this, go on to {title}").format(title=title)
+
+    def go_on_shorter(self, title: str) -> str:
+        return self._("On to {title}").format(title=title)
+
+    def end_session(self) -> str:
+        return self._("End the session")
+
+    def nothing_to_start(self) -> str:
+        return self._("Nothing to start")
+
+    def resume_with(self, length: str) -> str:
+        return self._("Resume with the {length} left").format(length=length)
+
+    def resume_over(self, length: str) -> str:
+        return self._("Resume, {length} over").format(length=length)
+
+    def resume(self) -> str:
+        return self._("Resume")
+
+    def less(self) -> str:
+        return self._("−1 min")
+
+    def more(self) -> str:
+        return self._("+1 min")
+
+    def less_shorter(self) -> str:
+        return self._("−1")
+
+    def more_shorter(self) -> str:
+        return self._("+1")
+
+    def hold(self) -> str:
+        return self._("Hold")
+
+    def undo(self) -> str:
+        return self._("Undo")
+
+    def redo(self) -> str:
+        return self._("Redo")
+
+    def undo_again(self) -> str:
+        return self._("Again: undo")
+
+    def act_at(self, act: ClockAct, time: str) -> str:
+        """Return which act: "next 16:45:10"."""
+        return self._("{act} {time}").format(act=self.act(act), time=time)
+
+    def other_acts(self) -> str:
+        return self._("Other acts")
+
+    def why_stopped(self) -> str:
+        return self._("Why did it stop?")
+
+    def reason(self, reason: HoldReason) -> str:
+        """Return a hold's reason in a word."""
+        return {
+            HoldReason.CONNECTION: self._("Connection"),
+            HoldReason.INTERPRETATION: self._("Interpretation"),
+            HoldReason.TECHNICAL: self._("Technical"),
+            HoldReason.OTHER: self._("Other"),
+        }[reason]
+
+    def act(self, act: ClockAct) -> str:
+        """Return an act on the clock in a word."""
+        match act:
+            case WentNext():
+                return self._("next")
+            case WentBack():
+                return self._("back")
+            case ClockHeld():
+                return self._("hold")
+            case ClockResumed():
+                return self._("resume")
+            case JumpedTo():
+                return self._("jump")
+            case _:
+                return self._rarer_act(act)
+
+    def _rarer_act(
+        self,
+        act: SegmentSkipped
+        | SegmentBroughtBack
+        | SegmentMoved
+        | SegmentRestarted
+        | TimeAdded
+        | SessionEnded,
+    ) -> str:
+        match act:
+            case SegmentSkipped():
+                return self._("skip")
+            case SegmentBroughtBack():
+                return self._("bring back")
+            case SegmentMoved():
+                return self._("move")
+            case SegmentRestarted():
+                return self._("restart")
+            case TimeAdded():
+                return self._("time")
+            case SessionEnded():
+                return self._("end")
+        assert_never(act)

@@ -1,0 +1,116 @@
+"""Every no in a sentence that says what to do instead, and the window's notices."""
+
+from __future__ import annotations
+
+from moderator_app.domain.refusals import Refusal
+from moderator_app.texts.catalogue import Catalogue
+
+
+class RefusalTexts(Catalogue):
+    """Why something was not done, and what the window asks without blocking it."""
+
+    subject = "refusals"
+
+    def refusal(self, refusal: Refusal) -> str:
+        """Return the sentence of a refusal."""
+        return (
+            self._of_clock()[refusal]
+            if refusal in self._of_clock()
+            else (self._of_desk()[refusal])
+        )
+
+    def _of_clock(self) -> dict[Refusal, str]:
+        return {
+            Refusal.JUST_MOVED_ON: self._("Just moved on: press again in a moment."),
+            Refusal.NOT_STARTED: self._(
+                "The session has not started: Space starts it."
+            ),
+            Refusal.ENDED: self._("The session is over: Backspace takes the end back."),
+            Refusal.NOTHING_TO_COME: self._(
+                "Nothing is to come: bring a skipped part back with Ctrl+K."
+            ),
+            Refusal.NOTHING_BEFORE: self._("Nothing was live before this."),
+            Refusal.ALREADY_ON_HOLD: self._("The clock stands already: H resumes it."),
+            Refusal.NOT_ON_HOLD: self._("The clock runs: H holds it."),
+            Refusal.NO_SUCH_SEGMENT: self._("There is no such part in the programme."),
+            Refusal.ALREADY_LIVE: self._("This part is live already."),
+            Refusal.ALREADY_DONE: self._("This part is done: Ctrl+J goes back to it."),
+            Refusal.ALREADY_PASSED: self._(
+                "This part has been passed: Ctrl+J goes to it."
+            ),
+            Refusal.NOT_TO_COME: self._("Only parts to come can be moved."),
+            Refusal.SAME_SEGMENT: self._("This part is there already."),
+            Refusal.TOO_LONG: self._("That is more than any part can last."),
+            Refusal.NOTHING_TO_UNDO: self._("There is nothing to undo."),
+            Refusal.NOTHING_TO_REDO: self._("There is nothing to redo."),
+        }
+
+    def _of_desk(self) -> dict[Refusal, str]:
+        return {
+            Refusal.NO_SUCH_QUESTION: self._("There is no such question."),
+            Refusal.SAME_QUESTION: self._("This question is there already."),
+            Refusal.NOT_WAITING: self._("This question does not wait for a yes."),
+            Refusal.NOT_ON_AIR: self._("No question is on air: A takes the next one."),
+            Refusal.ALREADY_SETTLED: self._("This question is settled already."),
+            Refusal.NOT_IN_QUEUE: self._("This question is in no queue."),
+            Refusal.NO_SUCH_SPEAKER: self._("There is no card of this speaker."),
+            Refusal.NOT_SAVED: self._(
+                "This could not be saved, so it was not done. Is the disk full?"
+            ),
+        }
+
+    def undo_is_old(self, act: str) -> str:
+        """Return the question before an old act is undone: "next 16:45:10"."""
+        sentence = self._("“{act}” is more than a minute old. Undo it all the same?")
+        return sentence.format(act=act)
+
+    def undo_it(self) -> str:
+        return self._("Undo it")
+
+    def let_it_stand(self) -> str:
+        return self._("Let it stand")
+
+    def session_ended(self) -> str:
+        return self._("The session is over. Was that too early?")
+
+    def take_end_back(self) -> str:
+        return self._("Take the end back")
+
+    def it_is_over(self) -> str:
+        return self._("It is over")
+
+    def select_first(self) -> str:
+        return self._("Select a part of the programme first: click it.")
+
+    def cannot_move_there(self) -> str:
+        return self._("There is no part to come on that side.")
+
+    def select_question_first(self) -> str:
+        return self._("Select a question first.")
+
+    def no_question_left(self) -> str:
+        return self._("No question is waiting: Q logs one.")
+
+    def leave_running(self) -> str:
+        return self._("Close the window? The session goes on and waits for you.")
+
+    def leave_now(self) -> str:
+        return self._("Close the window")
+
+    def stay(self) -> str:
+        return self._("Stay")
+
+    def saved_as(self, path: str) -> str:
+        return self._("Saved as {path}").format(path=path)
+
+    def information(self) -> str:
+        return self._("Note")
+
+    def warning(self) -> str:
+        return self._("Attention")
+
+    def problem(self) -> str:
+        return self._("Problem")
+
+    def dismiss(self) -> str:
+        return self._("Close the note")
