@@ -57,16 +57,21 @@ def forms(text: object) -> tuple[str, ...]:
     return tuple(text) if isinstance(text, (tuple, list)) else (str(text),)
 
 
+def fields(text: str) -> set[str]:
+    return set(FIELD.findall(text))
+
+
 def faults(catalog: Catalog) -> Iterator[str]:
+    """Yield what is wrong; a singular alone may say "one" and leave its field out."""
     for message in catalog:
         if not message.id:
             continue
-        original = set(FIELD.findall(forms(message.id)[-1]))
-        for form in forms(message.string):
-            if not form:
-                yield f"not translated: {message.id}"
-            elif set(FIELD.findall(form)) != original:
-                yield f"other fields: {message.id} -> {form}"
+        *singulars, last = forms(message.string)
+        asked = fields(forms(message.id)[-1])
+        if not all([*singulars, last]):
+            yield f"not translated: {message.id}"
+        elif fields(last) != asked or any(fields(one) - asked for one in singulars):
+            yield f"other fields: {message.id} -> {message.string}"
         if message.fuzzy:
             yield f"not sure: {message.id}"
 
