@@ -34,7 +34,7 @@ class Stage(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question. ``rank`` orders a queue, smallest first; arrival at first."""
+    """One question. ``rank`` orders a queue, smallest first; no two share one."""
 
     number: QuestionNumber
     fingerprint: str
@@ -47,26 +47,23 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """All questions by number, and the one on air."""
+    """All questions by number, the one on air, and the highest rank ever given."""
 
     questions: HashTrieMap[QuestionNumber, Question] = field(
         default_factory=HashTrieMap
     )
     on_air: QuestionNumber | None = None
-
-    def ranked(self) -> list[Question]:
-        """Return every question in the queue's order; arrival decides equal ranks."""
-        return sorted(self.questions.values(), key=lambda q: (q.rank, q.number))
+    end: Fraction = Fraction(0)
 
 
 def desk_after(desk: Desk, act: QuestionAct) -> Desk:
     """Fold one act into the desk; never refuses anything."""
     match act:
         case QuestionAsked(number, fingerprint, wanted, source):
-            question = Question(
-                number, fingerprint, Fraction(number), wanted=wanted, source=source
+            rank = desk.end + 1
+            return _with(
+                desk, Question(number, fingerprint, rank, wanted=wanted, source=source)
             )
-            return _with(desk, question)
         case QuestionApproved(number):
             return _staged(desk, number, Stage.APPROVED)
         case QuestionPutOnAir(number, answered):
@@ -86,14 +83,12 @@ def rank_before(
     desk: Desk, number: QuestionNumber, before: QuestionNumber | None
 ) -> Fraction:
     """Return the rank that puts ``number`` right before another, or at the end."""
-    others = [q for q in desk.ranked() if q.number != number]
-    if not others:
-        return desk.questions[number].rank
     if before is None:
-        return others[-1].rank + 1
-    place = next(i for i, q in enumerate(others) if q.number == before)
-    above = others[place - 1].rank if place else others[place].rank - 2
-    return (above + others[place].rank) / 2
+        return desk.end + 1
+    below = desk.questions[before].rank
+    others = (q.rank for q in desk.questions.values() if q.number != number)
+    above = max((rank for rank in others if rank < below), default=below - 2)
+    return (above + below) / 2
 
 
 def _staged(
@@ -105,4 +100,5 @@ def _staged(
 
 
 def _with(desk: Desk, question: Question) -> Desk:
-    return replace(desk, questions=desk.questions.insert(question.number, question))
+    questions = desk.questions.insert(question.number, question)
+    return replace(desk, questions=questions, end=max(desk.end, question.rank))
