@@ -24,6 +24,21 @@ def is_known_zone(zone: str) -> bool:
     return zone in pytz.all_timezones_set
 
 
+def zone_named(text: str) -> str | None:
+    """Return the zone that "Europe/Madrid", "europe/madrid" or "madrid" names."""
+    wanted = text.strip().lower().replace(" ", "_")
+    for zone in pytz.all_timezones:
+        if zone.lower() == wanted:
+            return str(zone)
+    in_it = [zone for zone in zone_names() if zone.lower().endswith(f"/{wanted}")]
+    return in_it[0] if in_it else None
+
+
+def zone_names() -> tuple[str, ...]:
+    """Return the zones to offer, in the order of their names."""
+    return tuple(str(zone) for zone in pytz.common_timezones)
+
+
 def instant(local: datetime, zone: str) -> datetime | ClockChange:
     """Return the instant (UTC) at which the zone's clocks show a naive time."""
     try:

@@ -19,6 +19,8 @@ from moderator_app.domain.local_time import (
     local_time,
     offset_name,
     utc_offset,
+    zone_named,
+    zone_names,
 )
 
 HALF_PAST_FOUR = datetime(2020, 4, 3, 16, 30)  # noqa: DTZ001 - a clock on a wall
@@ -94,3 +96,16 @@ def test_an_exact_instant_shows_the_time_it_was_made_of(
     exact = instant(local, zone)
     if not isinstance(exact, ClockChange):
         assert local_time(exact, zone).replace(tzinfo=None) == local
+
+
+def test_a_zone_is_known_by_its_name_or_by_its_city() -> None:
+    assert zone_named("europe/madrid") == "Europe/Madrid"
+    assert zone_named("Mexico City") == "America/Mexico_City"
+    assert zone_named("Etc/GMT-1") == "Etc/GMT-1"
+    assert zone_named("Middle-earth") is None
+    assert zone_named("") is None
+
+
+def test_every_zone_on_offer_is_known() -> None:
+    assert "Europe/Madrid" in zone_names()
+    assert all(is_known_zone(zone) for zone in zone_names())
