@@ -183,6 +183,6 @@ def _jump(clock: Clock, number: SegmentNumber) -> ClockEvent | Refusal:
 
 def _add(clock: Clock, segment: Segment, length: timedelta) -> ClockEvent | Refusal:
     allotted = max(ZERO, segment.length + clock.runs[segment.number].added)
-    if allotted + length > LONGEST:
+    if length > max(ZERO, LONGEST - allotted):
         return Refusal.TOO_LONG
     return TimeAdded(max(length, -allotted))

@@ -158,6 +158,19 @@ def test_what_was_passed_over_before_the_live_one_stays_skipped(hour: Hour) -> N
     assert_refused(hour, skip(2), Refusal.ALREADY_PASSED)
 
 
+@pytest.mark.parametrize("length", [timedelta(hours=1000), timedelta.max])
+def test_more_time_than_any_date_could_hold_is_refused(
+    running: Hour, length: timedelta
+) -> None:
+    assert_refused(running, AddTime(length), Refusal.TOO_LONG)
+
+
+def test_any_time_can_be_taken_however_long_the_segment_was_planned() -> None:
+    hour = Hour.of(a_programme("2000:00:00")).act("0:00", GoNext())
+    hour.act("0:00", AddTime(timedelta.min))
+    assert hour.allotted(1) == "0:00"
+
+
 # -- next too soon -----------------------------------------------------------------
 
 
