@@ -1,0 +1,1 @@
+"""The centre: who speaks, how long, and what the keys do."""

@@ -1,0 +1,1 @@
+"""The hour as one line."""

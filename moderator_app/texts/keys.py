@@ -1,0 +1,139 @@
+"""What each key does, in a sentence, and who has the keys."""
+
+from __future__ import annotations
+
+from moderator_app.texts.catalogue import Catalogue
+
+
+class KeyTexts(Catalogue):
+    """Sentences of the key sheet, by the name of the act; the strip; the menu."""
+
+    subject = "keys"
+
+    def act(self, name: str) -> str:
+        """Return what a key does, by the name of its act in the table of keys."""
+        return {**self._clock_acts(), **self._rundown_acts(), **self._other_acts()}[
+            name
+        ]
+
+    def _clock_acts(self) -> dict[str, str]:
+        return {
+            "next": self._("Next: start, hand over, end"),
+            "back": self._("Back to what was live before"),
+            "undo": self._("Undo the last act on the clock"),
+            "redo": self._("Redo it"),
+            "hold": self._("Hold the clock, or resume it"),
+            "reason_connection": self._("Why it stands: connection"),
+            "reason_interpretation": self._("Why it stands: interpretation"),
+            "reason_technical": self._("Why it stands: technical"),
+            "reason_other": self._("Why it stands: other"),
+            "more": self._("One minute more"),
+            "less": self._("One minute less"),
+            "more_half": self._("30 seconds more"),
+            "less_half": self._("30 seconds less"),
+        }
+
+    def _rundown_acts(self) -> dict[str, str]:
+        return {
+            "skip": self._("Skip the selected part, or bring it back"),
+            "jump": self._("Jump to the selected part"),
+            "move_up": self._("Move the selected part up"),
+            "move_down": self._("Move the selected part down"),
+            "restart": self._("Let the live part begin again now"),
+            "end": self._("End the session"),
+        }
+
+    def _other_acts(self) -> dict[str, str]:
+        return {
+            "log": self._("Log a question"),
+            "air": self._("Put the next question on air"),
+            "answered": self._("The question on air is answered"),
+            "approve": self._("Approve the selected question"),
+            "dismiss": self._("Dismiss the selected question"),
+            "undo_question": self._("Undo the last act on questions"),
+            "redo_question": self._("Redo it on questions"),
+            "find": self._("Find a part, a speaker or a question"),
+            "sheet": self._("Show or hide these keys"),
+            "leave": self._("Leave a field, close what lies on top"),
+            "answer": self._("Answer what the screen asks"),
+        }
+
+    # -- caps -------------------------------------------------------------------
+
+    def space(self) -> str:
+        return self._("Space")
+
+    def ctrl(self) -> str:
+        return self._("Ctrl")
+
+    def alt(self) -> str:
+        return self._("Alt")
+
+    def escape(self) -> str:
+        return self._("Esc")
+
+    def page_down(self) -> str:
+        return self._("Page Down")
+
+    # -- the sheet --------------------------------------------------------------
+
+    def sheet(self) -> str:
+        return self._("Keys")
+
+    def clock_group(self) -> str:
+        return self._("The clock")
+
+    def rundown_group(self) -> str:
+        return self._("The programme")
+
+    def question_group(self) -> str:
+        return self._("Questions")
+
+    def window_group(self) -> str:
+        return self._("The window")
+
+    def sheet_hint(self) -> str:
+        return self._("In a field a key writes; Esc gives the keys back to the show.")
+
+    # -- who has the keys -------------------------------------------------------
+
+    def show_has_keys(self) -> str:
+        return self._("SHOW")
+
+    def typing_has_keys(self) -> str:
+        return self._("TYPING")
+
+    def another_window_has_keys(self) -> str:
+        return self._("ANOTHER WINDOW")
+
+    def keys_go_to(self) -> str:
+        return self._("Keys:")
+
+    def strip_explained(self, who: str) -> str:
+        """Return what the strip says, for the ear."""
+        return self._("The keys go to: {who}").format(who=who)
+
+    # -- the menu ---------------------------------------------------------------
+
+    def menu(self) -> str:
+        return self._("More")
+
+    def switch_language(self, language: str) -> str:
+        return self._("Language: {language}").format(language=language)
+
+    def dark(self) -> str:
+        return self._("Dark")
+
+    def light(self) -> str:
+        return self._("Light")
+
+    def page_down_is_next(self, is_on: bool) -> str:
+        if is_on:
+            return self._("Page Down is next: on")
+        return self._("Page Down is next: off")
+
+    def save_csv(self) -> str:
+        return self._("Save as CSV")
+
+    def close(self) -> str:
+        return self._("Close")
