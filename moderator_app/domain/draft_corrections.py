@@ -50,7 +50,7 @@ def field_text(draft: Draft, field: Field) -> str:
             return ", ".join(
                 filter(None, (place.platform, place.meeting_id, place.url))
             )
-        case Field.TOPICS:
+        case _:
             return "; ".join(draft.topics)
 
 

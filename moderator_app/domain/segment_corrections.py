@@ -44,7 +44,7 @@ def segment_text(segment: DraftSegment, column: Column) -> str:
             return times_text(segment.start, None)
         case Column.LENGTH:
             return length_text(segment.length) if segment.length else ""
-        case Column.NAME | Column.ROLE | Column.ORGANISATION:
+        case _:
             return person_text(segment.speakers[0], column) if segment.speakers else ""
 
 
@@ -69,7 +69,7 @@ def _corrected(segment: DraftSegment, column: Column, text: str) -> DraftSegment
             return kept if start or not text else None
         case Column.LENGTH:
             return _with_length(segment, text)
-        case Column.NAME | Column.ROLE | Column.ORGANISATION:
+        case _:
             first = segment.speakers[:1] or (DraftPerson(_NOBODY),)
             people = with_person_value(first, 0, column, text)
             return replace(segment, speakers=people + segment.speakers[1:])
