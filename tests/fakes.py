@@ -1,13 +1,14 @@
-"""Stand-ins for the world: a clock that obeys, salts that count, logs that fail."""
+"""Stand-ins for the world: a clock that obeys, salts that count, a disk that fills."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from moderator_app.domain.identifiers import QuestionNumber
 from moderator_app.domain.words import Words
-from moderator_app.session.ports import NotSaved, Recorded, StaleVersion
+from moderator_app.session.ports import NotSaved, Recorded
+from moderator_app.stores.memory_log import MemoryLog
 from tests.builders import START
 
 
@@ -35,12 +36,11 @@ class CountingSalts:
         return self.given.to_bytes(16, "big")
 
 
-class ListLog:
-    """A log in a list, that can be told to refuse."""
+class FillingLog(MemoryLog):
+    """A log whose disk is full when told so."""
 
     def __init__(self) -> None:
-        self.records: list[Recorded] = []
-        self.kept_words: dict[QuestionNumber, Words] = {}
+        super().__init__()
         self.is_full = False
 
     def append(
@@ -51,16 +51,4 @@ class ListLog:
     ) -> None:
         if self.is_full:
             raise NotSaved("the disk is full")
-        if expected != len(self.records):
-            raise StaleVersion
-        self.records.extend(records)
-        self.kept_words.update(words)
-
-    def read(self, after: int = 0) -> Iterator[Recorded]:
-        return iter(self.records[after:])
-
-    def words(self) -> Mapping[QuestionNumber, Words]:
-        return dict(self.kept_words)
-
-    def erase_words(self, number: QuestionNumber) -> None:
-        self.kept_words.pop(number, None)
+        super().append(expected, records, words)
