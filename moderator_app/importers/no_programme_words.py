@@ -1,0 +1,63 @@
+"""Says in words why a file gives no programme."""
+
+from __future__ import annotations
+
+from moderator_app.importers.no_programme import NoProgramme, Reason
+from moderator_app.importers.programme_problems import Fault, Problem
+from moderator_app.texts.no_programme import NoProgrammeTexts
+
+
+def no_programme_sentence(
+    error: NoProgramme, name: str, texts: NoProgrammeTexts
+) -> str:
+    """Return one sentence; of several mistakes it tells the first."""
+    if error.problems:
+        return texts.faulty(name, problem_words(error.problems[0], texts))
+    return {
+        Reason.MISSING: texts.missing,
+        Reason.UNREADABLE: texts.unreadable,
+        Reason.EMPTY: texts.empty,
+        Reason.TOO_LARGE: texts.too_large,
+        Reason.NOT_TEXT: texts.not_text,
+        Reason.NONE_FOUND: texts.none_found,
+        Reason.FAULTY: texts.none_found,
+    }[error.reason](name)
+
+
+def problem_words(problem: Problem, texts: NoProgrammeTexts) -> str:
+    """Return what is wrong and in which line."""
+    words = _words(problem, texts)
+    return words if problem.line is None else texts.at_line(problem.line, words)
+
+
+def _words(problem: Problem, texts: NoProgrammeTexts) -> str:
+    keys = [step for step in problem.path if isinstance(step, str)]
+    key = keys[-1] if keys else ""
+    alone = {
+        Fault.SYNTAX: texts.syntax,
+        Fault.TWO_LENGTHS: texts.two_lengths,
+        Fault.NO_SEGMENTS: texts.no_segments,
+    }
+    of_key = {
+        Fault.UNKNOWN_KEY: texts.unknown_key,
+        Fault.MISSING: texts.key_missing,
+        Fault.NOT_TEXT: texts.not_words,
+        Fault.NOT_NUMBER: texts.not_number,
+        Fault.NOT_YES_OR_NO: texts.not_yes_or_no,
+        Fault.NOT_LIST: texts.not_list,
+        Fault.NOT_TABLE: texts.not_table,
+    }
+    of_value = {
+        Fault.NOT_DATE: texts.not_date,
+        Fault.NOT_TIME: texts.not_time,
+        Fault.NOT_LENGTH: texts.not_length,
+        Fault.NOT_ZONE: texts.not_zone,
+        Fault.NOT_LANGUAGE: texts.not_language,
+        Fault.NOT_KIND: texts.not_kind,
+        Fault.OUT_OF_RANGE: texts.out_of_range,
+    }
+    if problem.fault in alone:
+        return alone[problem.fault]()
+    if problem.fault in of_key:
+        return of_key[problem.fault](key)
+    return of_value[problem.fault](key, problem.given)

@@ -1,0 +1,85 @@
+"""What can be done about a finding: the words on its key."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+
+from moderator_app.domain.draft import Code
+from moderator_app.domain.remedy import Act, Remedy
+from moderator_app.texts.catalogue import Catalogue
+from moderator_app.texts.lengths import Lengths
+from moderator_app.texts.times import Times
+
+
+class RemedyTexts(Catalogue):
+    """A few words for each remedy, and what it comes to."""
+
+    subject = "remedies"
+
+    def __init__(self, language: str) -> None:
+        super().__init__(language)
+        self._lengths = Lengths(language)
+        self._times = Times(language)
+
+    def remedy(self, remedy: Remedy) -> str:
+        """Return what taking it does, short enough for a button."""
+        if remedy.act is Act.ACCEPT:
+            return self._accepting(remedy)
+        facts = {name: self._shown(value) for name, value in remedy.facts.items()}
+        return self._words(remedy.act).format(**facts)
+
+    def hours(self, remedy: Remedy) -> str:
+        """Return a zone's hour at each speaker's city that is known, or nothing."""
+        told = remedy.facts.get("hours")
+        places = told if isinstance(told, tuple) else ()
+        return " · ".join(
+            self._("{city} {time}").format(city=city, time=self._lengths.clock(at))
+            for city, at in places
+        )
+
+    def _accepting(self, remedy: Remedy) -> str:
+        promised, planned = remedy.facts.get("promised"), remedy.facts.get("planned")
+        if remedy.finding.code is Code.SUM_DIFFERS and isinstance(promised, time):
+            return self._("Leave the minutes; hard stop at {end}").format(
+                end=self._lengths.clock(promised)
+            )
+        if remedy.finding.code is Code.END_MISSING and isinstance(planned, time):
+            return self._("End when the parts end, at {end}").format(
+                end=self._lengths.clock(planned)
+            )
+        if remedy.finding.code is Code.TITLE_GUESSED:
+            return self._("Keep this title")
+        return self._("Leave it as it is")
+
+    def _words(self, act: Act) -> str:
+        return {
+            Act.SHORTEN: self._("Shorten “{title}” to {length}"),
+            Act.TRIM: self._("Trim all parts in proportion, {by} in all"),
+            Act.EXTEND: self._("Move the hard stop to {end}"),
+            Act.LENGTHEN: self._("Give “{title}” {length}"),
+            Act.STRETCH: self._("Stretch all parts in proportion, {by} in all"),
+            Act.END_EARLIER: self._("Move the hard stop to {end}"),
+            Act.SHARE_REST: self._("Share the rest equally: {length} each"),
+            Act.GIVE_MINUTES: self._("Give it {length}"),
+            Act.TAKE_MINUTES: self._("Take {length}, not the times"),
+            Act.STOP_AT_NEXT: self._("Shorten “{title}” to {length}"),
+            Act.FOLLOW: self._("Let it follow the one before"),
+            Act.TAKE_CIVIL: self._("As the clocks there show: {zone}"),
+            Act.TAKE_LITERAL: self._("“{label}” at its word"),
+            Act.TAKE_ZONE: self._("Take {zone}"),
+            Act.TAKE_DATE: self._("Take {date}"),
+            Act.TAKE_START: self._("Start at {start}"),
+            Act.TAKE_END: self._("End at {end}"),
+            Act.TAKE_TITLE: self._("Call it “{title}”"),
+            Act.ADD_TO_PEOPLE: self._("Add {name} to the people"),
+        }[act]
+
+    def _shown(self, value: object) -> str:
+        match value:
+            case timedelta():
+                return self._lengths.length(value)
+            case datetime() | time():
+                return self._lengths.clock(value)
+            case date():
+                return self._lengths.day(value)
+        return str(value or "")
