@@ -102,7 +102,7 @@ class ShowRunner:
         source: Source = Source.HAND,
     ) -> Refusal | None:
         """Log a question; its words are kept beside the event, never in it."""
-        words = Words(text, asker, self._new_salt())
+        words = Words(_whole(text), _whole(asker), self._new_salt())
         return self._record(seat, Ask(words.fingerprint(), wanted, source), words)
 
     def _record(
@@ -117,7 +117,7 @@ class ShowRunner:
             try:
                 self._append(record, words)
             except StaleVersion:
-                self._newest = self._replayed()
+                self._publish(self._replayed())
                 continue
             except NotSaved:
                 return Refusal.NOT_SAVED
@@ -143,10 +143,15 @@ class ShowRunner:
         newest: Event | None = None
         for record in self._log.read():
             newest = record.event
-            if isinstance(newest, ProgrammeLoaded):
-                show = new_show(newest.programme)
-            elif show is not None:
+            if show is not None:
                 show = evolve(show, newest, record.at)
+            elif isinstance(newest, ProgrammeLoaded):
+                show = new_show(newest.programme)
         if show is None or newest is None:
             raise EmptySession("no programme was ever loaded here")
         return Published(show, HashTrieMap(self._log.words()), newest)
+
+
+def _whole(text: str) -> str:
+    """Return text as any file can hold it: half an emoji becomes a question mark."""
+    return text.encode("utf-8", "replace").decode()
