@@ -66,6 +66,7 @@ class FoundSession:
     kind: SessionKind
     show: Show
     newest: Recorded
+    fast: FastTime | None = None
 
 
 def create_session(
@@ -111,14 +112,14 @@ def open_session(path: Path) -> OpenSession:
 def find_session(path: Path) -> FoundSession:
     """Return what a session's file says, without writing to it; raises NotASession."""
     with closing(_reading(path)) as db:
-        kind = _kind(db)
+        kind, fast = _kind(db), _fast(db)
         try:
             records = list(SqliteLog(db).read())
         except (sqlite3.Error, Malformed, NewerVersion) as error:
             raise NotASession(str(error)) from error
     if not records:
         raise NotASession("no programme was ever loaded here")
-    return FoundSession(path, kind, _replayed(records), records[-1])
+    return FoundSession(path, kind, _replayed(records), records[-1], fast)
 
 
 def sessions_in(folder: Path, most: int = 12) -> Iterator[FoundSession]:

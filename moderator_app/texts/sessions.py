@@ -1,0 +1,75 @@
+"""What the start screen says of each session found on this machine."""
+
+from __future__ import annotations
+
+from moderator_app.texts.catalogue import Catalogue
+
+
+class SessionsTexts(Catalogue):
+    """Sentences about sessions to go on with."""
+
+    subject = "sessions"
+
+    def live(self, name: str, remaining: str) -> str:
+        return self._("Goes on: {name}, {remaining} left").format(
+            name=name, remaining=remaining
+        )
+
+    def over(self, name: str, over: str) -> str:
+        return self._("Goes on: {name}, {over} over time").format(name=name, over=over)
+
+    def on_hold(self, name: str, remaining: str) -> str:
+        return self._("On hold: {name}, {remaining} left").format(
+            name=name, remaining=remaining
+        )
+
+    def to_come(self, count: int) -> str:
+        return self._n(
+            "{count} segment, not started", "{count} segments, not started", count
+        ).format(count=count)
+
+    def ended_late(self, count: int, late: str) -> str:
+        return self._n(
+            "{count} segment, ended {late} after the plan",
+            "{count} segments, ended {late} after the plan",
+            count,
+        ).format(count=count, late=late)
+
+    def ended_early(self, count: int, early: str) -> str:
+        return self._n(
+            "{count} segment, ended {early} before the plan",
+            "{count} segments, ended {early} before the plan",
+            count,
+        ).format(count=count, early=early)
+
+    def ended_on_time(self, count: int) -> str:
+        return self._n(
+            "{count} segment, ended on time", "{count} segments, ended on time", count
+        ).format(count=count)
+
+    def not_a_session(self, name: str) -> str:
+        return self._(
+            "{name} cannot be opened as a session: choose another, or bring the page."
+        ).format(name=name)
+
+    def cannot_write(self, reason: str) -> str:
+        return self._(
+            "The session cannot be kept here ({reason}): free some space and try again."
+        ).format(reason=reason)
+
+    def goes_on_if_closed(self) -> str:
+        return self._(
+            "The session goes on and can be taken up again when you open the program."
+        )
+
+    def close_anyway(self) -> str:
+        return self._("Close the window")
+
+    def stay(self) -> str:
+        return self._("Stay")
+
+    def something_failed(self) -> str:
+        return self._(
+            "Something in the program failed and was noted for its makers; "
+            "the session goes on."
+        )

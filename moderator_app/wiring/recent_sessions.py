@@ -1,0 +1,77 @@
+"""The sessions on this machine as the start screen shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from moderator_app.desktop.start.session_card import SessionCard, SessionState
+from moderator_app.domain.clock import ZERO, Clock, Visit
+from moderator_app.domain.show import Show
+from moderator_app.domain.show_timing import offset, remaining
+from moderator_app.domain.shown_time import digits, seconds_down
+from moderator_app.domain.views.naming import segment_name
+from moderator_app.session.steady_clock import wall_now
+from moderator_app.stores.session_files import (
+    FoundSession,
+    SessionKind,
+    sessions_in,
+)
+from moderator_app.texts.sessions import SessionsTexts
+from moderator_app.texts.times import Times
+from moderator_app.wiring.session import session_folder
+
+
+def recent_sessions(language: str) -> tuple[SessionCard, ...]:
+    """Return the sessions to go on with: live ones first, then the last changed."""
+    now = wall_now()
+    cards = [session_card(found, language, now) for found in _found()]
+    return tuple(sorted(cards, key=lambda card: card.state is not SessionState.LIVE))
+
+
+def _found() -> Iterator[FoundSession]:
+    for kind in (SessionKind.REAL, SessionKind.REHEARSAL):
+        yield from sessions_in(session_folder(kind))
+
+
+def session_card(found: FoundSession, language: str, wall: datetime) -> SessionCard:
+    """Return how a session stands when the wall says ``wall`` (UTC)."""
+    show = found.show
+    now = found.fast.at(wall) if found.fast else wall
+    times = Times(language)
+    return SessionCard(
+        path=str(found.path),
+        title=show.programme.title,
+        state=_state(show.clock.value),
+        when=times.minute_or_date(found.newest.at, now, show.programme.zone),
+        detail=_detail(show, now, SessionsTexts(language)),
+        is_rehearsal=found.kind is SessionKind.REHEARSAL,
+    )
+
+
+def _state(clock: Clock) -> SessionState:
+    if clock.ended_at is not None:
+        return SessionState.ENDED
+    return SessionState.TO_COME if clock.is_before else SessionState.LIVE
+
+
+def _detail(show: Show, now: datetime, texts: SessionsTexts) -> str:
+    clock, count = show.clock.value, len(show.programme.segments)
+    if clock.visit is not None:
+        return _live_detail(show, clock.visit, now, texts)
+    if clock.is_before:
+        return texts.to_come(count)
+    late = offset(show, now) or ZERO
+    length = digits(seconds_down(abs(late)))
+    if late == ZERO:
+        return texts.ended_on_time(count)
+    return (texts.ended_late if late > ZERO else texts.ended_early)(count, length)
+
+
+def _live_detail(show: Show, visit: Visit, now: datetime, texts: SessionsTexts) -> str:
+    left = seconds_down(remaining(show, visit.number, now))
+    name, length = segment_name(show, visit.number).headline, digits(left)
+    if left < 0:
+        return texts.over(name, length)
+    say = texts.live if visit.held_since is None else texts.on_hold
+    return say(name, length)

@@ -1,0 +1,69 @@
+"""Tests for moderator_app.wiring.session."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from moderator_app.domain.commands import GoNext
+from moderator_app.domain.identifiers import SegmentNumber
+from moderator_app.domain.programme import Kind, Programme, Segment
+from moderator_app.stores.session_files import SessionKind
+from moderator_app.wiring.session import (
+    begin_rehearsal,
+    begin_session,
+    continue_session,
+    lead_in,
+    session_folder,
+)
+
+SIX = datetime(2026, 3, 1, 18, tzinfo=UTC)
+PROGRAMME = Programme(
+    "Ágora: una hora / «sí»",
+    SIX,
+    "Europe/Madrid",
+    (Segment(SegmentNumber(1), "Talk", Kind.TALK, timedelta(minutes=10)),),
+)
+
+
+def test_a_session_goes_on_exactly_where_it_stood(tmp_path: Path) -> None:
+    session = begin_session(PROGRAMME, tmp_path / "a.session")
+    session.runner.handle("moderator", GoNext())
+    before = session.runner.show
+    session.close()
+    again = continue_session(tmp_path / "a.session")
+    assert again.runner.show == before
+    assert again.speed == 1.0
+    again.close()
+
+
+def test_a_rehearsal_begins_in_standby_on_its_own_time(tmp_path: Path) -> None:
+    session = begin_rehearsal(PROGRAMME, 60, tmp_path / "a.session")
+    assert SIX - timedelta(minutes=5) <= session.runner.now() < SIX
+    assert session.speed == 60
+    assert session.file.kind is SessionKind.REHEARSAL
+    session.close()
+
+
+def test_a_rehearsal_taken_up_again_never_steps_back(tmp_path: Path) -> None:
+    session = begin_rehearsal(PROGRAMME, 60, tmp_path / "a.session")
+    before = session.runner.now()
+    session.close()
+    again = continue_session(tmp_path / "a.session")
+    assert again.runner.now() >= before
+    again.close()
+
+
+@pytest.mark.parametrize(("speed", "seconds"), [(1, 60), (60, 300), (1000, 5000)])
+def test_a_rehearsal_leaves_time_to_look_before_the_start(
+    speed: float, seconds: int
+) -> None:
+    assert lead_in(speed) == timedelta(seconds=seconds)
+
+
+def test_rehearsals_never_lie_among_sessions() -> None:
+    folders = {session_folder(kind) for kind in SessionKind}
+    assert session_folder(SessionKind.REAL) not in (
+        folders - {session_folder(SessionKind.REAL)}
+    )
+    assert session_folder(SessionKind.REHEARSAL).name == "rehearsals"
