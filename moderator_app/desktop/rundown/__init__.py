@@ -1,0 +1,1 @@
+"""The list of segments, and where the session ends."""
