@@ -19,5 +19,5 @@ def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    if is_whole_suite(config):
+    if is_whole_suite(config) and not why_qt_is_missing():
         config.pluginmanager.register(CoverageFloors(config))
