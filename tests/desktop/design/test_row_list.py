@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollBar, QStyledItemDelegate
+from PySide6.QtWidgets import QApplication, QScrollBar, QStyledItemDelegate, QWidget
 from pytestqt.qtbot import QtBot
 
 from moderator_app.desktop.design.row_list import RowList
@@ -16,17 +18,16 @@ ALPHABET = "AabcdeBfghijklmnopqrstuvwxyz"
 
 
 @pytest.fixture
-def rows(qtbot: QtBot) -> RowList:
+def rows(keep: Callable[[QWidget], None]) -> RowList:
     model = Letters()
     model.show_keys(ALPHABET)
     made = RowList(
         model, QStyledItemDelegate(), lambda key: 20 if str(key).isupper() else 40
     )
     model.setParent(made)
-    qtbot.addWidget(made)
+    keep(made)
     made.resize(200, 200)
     made.show()
-    qtbot.waitExposed(made)
     return made
 
 

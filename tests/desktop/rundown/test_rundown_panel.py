@@ -9,12 +9,13 @@ moderator_app.desktop.rundown.segment_mark, moderator_app.desktop.rundown.end_ro
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollBar
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollBar, QWidget
 
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.rundown.rundown_panel import RundownPanel
@@ -28,17 +29,18 @@ from tests.desktop.published import published
 TWO, THREE, FIVE = map(SegmentNumber, (2, 3, 5))
 
 
+Show = Callable[[Hour], "Screen"]
+
+
 class Screen:
     """A panel that shows an hour driven by hand."""
 
-    def __init__(self, qtbot: QtBot, appearance: Appearance, hour: Hour) -> None:
+    def __init__(self, appearance: Appearance, hour: Hour) -> None:
         self.hour, self.viewmodel = hour, RundownViewModel()
         self.panel = RundownPanel(RundownTexts("en"), appearance, self.viewmodel)
-        qtbot.addWidget(self.panel)
         self.panel.resize(408, 572)
         self.refresh()
         self.panel.show()
-        qtbot.waitExposed(self.panel)
 
     def refresh(self) -> None:
         self.viewmodel.refresh(published(self.hour), self.hour.now)
@@ -57,15 +59,23 @@ class Screen:
         return found[0]
 
 
+@pytest.fixture
+def show(appearance: Appearance, keep: Callable[[QWidget], None]) -> Show:
+    def made(hour: Hour) -> Screen:
+        screen = Screen(appearance, hour)
+        keep(screen.panel)
+        return screen
+
+    return made
+
+
 def a_live_hour() -> Hour:
     hour = Hour.of(the_seed_hour()).act("0:40", GoNext()).act("3:52", GoNext())
     return hour.act("9:00", GoNext()).look("13:14")
 
 
-def test_each_row_says_its_name_state_and_times(
-    qtbot: QtBot, appearance: Appearance
-) -> None:
-    heard = Screen(qtbot, appearance, a_live_hour()).heard()
+def test_each_row_says_its_name_state_and_times(show: Show) -> None:
+    heard = show(a_live_hour()).heard()
     assert heard[0] == (
         "1. Part 1: done. From 16:30:40 to 16:33:52, used 3:12 of 3:00. 0:12 over."
         " Plan 16:30 to 16:33."
@@ -78,16 +88,16 @@ def test_each_row_says_its_name_state_and_times(
     assert heard[5].startswith("6. Part 6, All speakers: to come. in 25:46")
 
 
-def test_the_end_is_heard_with_its_label(qtbot: QtBot, appearance: Appearance) -> None:
-    labels = Screen(qtbot, appearance, a_live_hour()).labels()
+def test_the_end_is_heard_with_its_label(show: Show) -> None:
+    labels = show(a_live_hour()).labels()
     assert "Expected end 17:32:00" in labels
     assert "Hard stop 17:30:00" in labels
     assert "1:00 after the plan" in labels
     assert "2:00 after the hard stop" in labels
 
 
-def test_every_state_is_drawn(qtbot: QtBot, appearance: Appearance) -> None:
-    screen = Screen(qtbot, appearance, a_live_hour())
+def test_every_state_is_drawn(show: Show) -> None:
+    screen = show(a_live_hour())
     for width in (300, 408, 620):
         screen.panel.resize(width, 572)
         assert not screen.panel.grab().isNull()
@@ -104,19 +114,15 @@ def test_every_state_is_drawn(qtbot: QtBot, appearance: Appearance) -> None:
     assert "8. Part 8: not run." in screen.heard()[7]
 
 
-def test_before_the_start_with_nothing_to_come_there_is_no_end(
-    qtbot: QtBot, appearance: Appearance
-) -> None:
+def test_before_the_start_with_nothing_to_come_there_is_no_end(show: Show) -> None:
     hour = Hour.of(a_programme("3:00")).act("-1:00", Skip(SegmentNumber(1)))
-    labels = Screen(qtbot, appearance, hour).labels()
+    labels = show(hour).labels()
     assert "Expected end –" in labels
     assert "nothing to come" in labels
 
 
-def test_the_selected_segment_is_what_the_keys_act_on(
-    qtbot: QtBot, appearance: Appearance
-) -> None:
-    screen = Screen(qtbot, appearance, a_live_hour())
+def test_the_selected_segment_is_what_the_keys_act_on(show: Show) -> None:
+    screen = show(a_live_hour())
     assert screen.panel.selected() is None
     assert screen.panel.neighbour(1) is None
     screen.panel.select(FIVE)
@@ -125,10 +131,8 @@ def test_the_selected_segment_is_what_the_keys_act_on(
     assert (screen.panel.neighbour(-1), screen.panel.neighbour(1)) == (5, 7)
 
 
-def test_a_moved_segment_keeps_its_selection(
-    qtbot: QtBot, appearance: Appearance
-) -> None:
-    screen = Screen(qtbot, appearance, Hour.of(the_seed_hour()))
+def test_a_moved_segment_keeps_its_selection(show: Show) -> None:
+    screen = show(Hour.of(the_seed_hour()))
     screen.panel.select(FIVE)
     screen.hour.act("-1:00", Move(FIVE, TWO))
     screen.refresh()
@@ -137,11 +141,9 @@ def test_a_moved_segment_keeps_its_selection(
     assert screen.panel.neighbour(1) == TWO
 
 
-def test_the_list_follows_the_playhead_until_somebody_scrolls(
-    qtbot: QtBot, appearance: Appearance
-) -> None:
+def test_the_list_follows_the_playhead_until_somebody_scrolls(show: Show) -> None:
     hour = Hour.of(a_programme(*["1:00"] * 60)).act("0:00", GoNext())
-    screen = Screen(qtbot, appearance, hour)
+    screen = show(hour)
     for minute in range(1, 30):
         hour.act(f"{minute}:00", GoNext())
     screen.refresh()
@@ -159,18 +161,16 @@ def test_the_list_follows_the_playhead_until_somebody_scrolls(
 
 
 def test_a_panel_made_anew_shows_what_is_known_at_once(
-    qtbot: QtBot, appearance: Appearance
+    show: Show, appearance: Appearance, keep: Callable[[QWidget], None]
 ) -> None:
-    screen = Screen(qtbot, appearance, a_live_hour())
+    screen = show(a_live_hour())
     spanish = RundownPanel(RundownTexts("es"), appearance, screen.viewmodel)
-    qtbot.addWidget(spanish)
+    keep(spanish)
     assert "en vivo" in spanish.list.model().index(2, 0).data()
 
 
-def test_five_hundred_segments_have_the_least_height(
-    qtbot: QtBot, appearance: Appearance
-) -> None:
-    screen = Screen(qtbot, appearance, Hour.of(a_programme(*["1:00"] * 500)))
+def test_five_hundred_segments_have_the_least_height(show: Show) -> None:
+    screen = show(Hour.of(a_programme(*["1:00"] * 500)))
     assert screen.panel.list.rowHeight(499) == 44
     screen.hour.act("0:00", GoNext())
     screen.refresh()
