@@ -28,6 +28,11 @@ class Times(Catalogue):
         """Return the minute, after its date where that is another day than today."""
         return self._dated(at, now, zone, self.minute(at, zone))
 
+    def minute_or_date(self, at: datetime, now: datetime, zone: str) -> str:
+        """Return the minute; where that is another day than today, the date alone."""
+        day, today = local_time(at, zone).date(), local_time(now, zone).date()
+        return self.minute(at, zone) if day == today else self.short_date(day, today)
+
     def second_seen_from(self, at: datetime, now: datetime, zone: str) -> str:
         """Return the second, after its date where that is another day than today."""
         return self._dated(at, now, zone, self.second(at, zone))

@@ -24,6 +24,9 @@ from moderator_app.domain.views.speaker_card import (
 CHECKS_DUE_BEFORE = timedelta(minutes=5)
 """A missing ready check presses from this long before the segment begins."""
 
+ANOTHER_DAY = timedelta(hours=12)
+"""A hard stop further away than this is not one to be off by."""
+
 
 class Standing(Enum):
     """How the hour stands: its state, and while it runs the phase of its clock."""
@@ -57,6 +60,7 @@ class LiveClockView:
     last_s: int
     off_by: datetime
     is_off_by_past: bool
+    is_off_by_of_another_day: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,7 @@ class NextView:
 
     number: SegmentNumber
     name: SegmentName
+    zone: str
     start: datetime | None
     length_s: int
     speakers: tuple[SpeakerId, ...]
@@ -140,6 +145,7 @@ def next_view(show: Show, now: datetime) -> NextView | None:
     return NextView(
         number,
         segment_name(show, number),
+        show.programme.zone,
         None if start is None else shown_time.to_second(start),
         shown_time.seconds_up(show_timing.allotted(show, number)),
         speakers_of(segment),
@@ -181,6 +187,7 @@ def _live_clock(show: Show, number: SegmentNumber, now: datetime) -> LiveClockVi
         shown_time.seconds_up(at.last),
         shown_time.to_second(off_by),
         off_by < now,
+        abs(off_by - now) > ANOTHER_DAY,
     )
 
 

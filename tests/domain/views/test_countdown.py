@@ -99,6 +99,13 @@ def test_the_latest_end_leaves_what_the_rest_needs() -> None:
     assert clock(hour).off_by == at("12:00")
 
 
+def test_a_hard_stop_of_another_day_is_no_time_to_be_off_by() -> None:
+    hour = an_hour().act("0:00", GoNext())
+    assert not clock(hour).is_off_by_of_another_day
+    hour.now = START + timedelta(days=2000)
+    assert clock(hour).is_off_by_of_another_day
+
+
 def test_a_hold_says_why_and_since_how_long() -> None:
     hour = an_hour().act("0:00", GoNext()).act("1:00", Hold()).look("2:24")
     shown = view(hour)

@@ -1,0 +1,61 @@
+"""What the buttons under the digits say, from what can be done just now."""
+
+from __future__ import annotations
+
+from moderator_app.desktop.design.action_button import Face
+from moderator_app.desktop.design.button_colours import ButtonKind
+from moderator_app.desktop.design.key_cap import BACKSPACE
+from moderator_app.domain.views.acts import ActsView, NextStep, StepView
+from moderator_app.domain.views.countdown import Standing
+from moderator_app.texts.window import WindowTexts
+
+
+def big_face(texts: WindowTexts, acts: ActsView, left_s: int) -> Face:
+    """Return the big button: resume while on hold, else what Space does."""
+    if acts.standing is not Standing.HOLD:
+        return next_face(texts, acts)
+    live, length = texts.live, texts.times.length(left_s)
+    words = live.resume_over(length) if left_s < 0 else live.resume_with(length)
+    return Face(words, "H", shorter=(live.resume(),))
+
+
+def next_face(texts: WindowTexts, acts: ActsView) -> Face:
+    """Return what Space does, with the name of whom it leads to."""
+    live, key = texts.live, texts.keys.space()
+    match acts.step:
+        case NextStep.START:
+            return Face(_start(texts, acts.early_s), key, shorter=(live.start_now(),))
+        case NextStep.HAND_OVER:
+            shorter = (live.hand_over_shorter(acts.name), acts.name)
+            return Face(live.hand_over(acts.name), key, shorter=shorter)
+        case NextStep.GO_ON:
+            shorter = (live.go_on_shorter(acts.name), acts.name)
+            return Face(live.go_on(acts.name), key, shorter=shorter)
+        case NextStep.END:
+            return Face(live.end_session(), key)
+        case NextStep.NOTHING:
+            is_ended = acts.standing is Standing.ENDED
+            return Face(live.session_over() if is_ended else live.nothing_to_start())
+
+
+def big_kind(acts: ActsView) -> ButtonKind:
+    """Return how loud the big button is: quiet while there is time left."""
+    is_due = acts.standing.is_pressing or acts.standing is Standing.HOLD
+    is_late = acts.standing is Standing.BEFORE and acts.early_s <= 0
+    return ButtonKind.FILLED if is_due or is_late else ButtonKind.READY
+
+
+def undo_face(texts: WindowTexts, step: StepView | None, zone: str) -> Face:
+    """Return the undo button, which names the act that it takes back."""
+    if step is None:
+        return Face(texts.live.undo(), BACKSPACE)
+    detail = texts.live.act_at(step.act, texts.times.second(step.at, zone))
+    return Face(texts.live.undo(), BACKSPACE, detail=detail)
+
+
+def _start(texts: WindowTexts, early_s: int) -> str:
+    live = texts.live
+    if not early_s:
+        return live.start_now()
+    length = texts.times.length(early_s)
+    return live.start_early(length) if early_s > 0 else live.start_late(length)

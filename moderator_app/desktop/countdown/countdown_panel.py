@@ -1,0 +1,201 @@
+"""The centre column; everything in it has one place through the whole hour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from moderator_app.desktop.countdown.act_faces import big_face, big_kind
+from moderator_app.desktop.countdown.acts_row import ActsRow
+from moderator_app.desktop.countdown.countdown_viewmodel import (
+    ActsViewmodel,
+    CountdownViewmodel,
+)
+from moderator_app.desktop.countdown.digits import Digits
+from moderator_app.desktop.countdown.facts_row import FactsRow
+from moderator_app.desktop.countdown.next_up import NextUp
+from moderator_app.desktop.countdown.reasons_row import ReasonsRow
+from moderator_app.desktop.countdown.speaker_now import SpeakerNow
+from moderator_app.desktop.countdown.standing_words import (
+    digits_label,
+    digits_text,
+    phase_of,
+    phase_words,
+)
+from moderator_app.desktop.design.action_button import ActionButton, ButtonSize, Face
+from moderator_app.desktop.design.appearance import Appearance, Ground
+from moderator_app.desktop.design.button_colours import ButtonKind
+from moderator_app.desktop.design.chip import Chip
+from moderator_app.desktop.design.panel import Panel
+from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle
+from moderator_app.desktop.design.progress_track import Progress, ProgressTrack
+from moderator_app.desktop.design.tokens import Phase
+from moderator_app.desktop.keys import Act
+from moderator_app.domain.views.acts import ActsView
+from moderator_app.domain.views.countdown import CountdownView, Standing
+from moderator_app.texts.window import WindowTexts
+
+_SIDE, _HEAD, _CHIP = 24, 14, 128
+_SLOT, _ACTS, _BIG, _FACTS, _TRACK = 96, 160, 224, 260, 276
+"""How far the top of each part is above the foot of the panel."""
+
+
+class CountdownPanel(Panel):
+    """Draws a `CountdownView` and an `ActsView`; asks for acts by signals."""
+
+    act_wanted = Signal(object)  # Act
+    menu_wanted = Signal()
+    edit_wanted = Signal(object)  # SpeakerId
+
+    def __init__(
+        self,
+        texts: WindowTexts,
+        appearance: Appearance,
+        countdown: CountdownViewmodel,
+        acts: ActsViewmodel,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(appearance, parent=parent)
+        self._texts = texts
+        self._view: CountdownView | None = None
+        self._acts: ActsView | None = None
+        self._ground = ground = Ground(appearance, self)
+        self.speaker = SpeakerNow(texts, ground, self)
+        self._chip = Chip(ground, parent=self)
+        self._digits = Digits(ground, self)
+        self._track = ProgressTrack(ground, parent=self)
+        self._facts = FactsRow(texts, ground, self)
+        self._stopped = PlainLabel(ground, TextStyle(20, 600, line_height=28), "", self)
+        self._stopped.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._big = ActionButton(ground, Face(""), ButtonSize.BIG, parent=self)
+        self.acts_row = ActsRow(texts, ground, self)
+        self.next_up = NextUp(texts, ground, self)
+        self.reasons = ReasonsRow(texts.live, ground, self)
+        self._connect(countdown, acts)
+
+    def _connect(self, countdown: CountdownViewmodel, acts: ActsViewmodel) -> None:
+        self._big.clicked.connect(self._ask_big)
+        self.acts_row.act_wanted.connect(self.act_wanted)
+        self.acts_row.menu_wanted.connect(self.menu_wanted)
+        self.speaker.edit_wanted.connect(self.edit_wanted)
+        self.next_up.edit_wanted.connect(self.edit_wanted)
+        self._ground.changed.connect(self._dress)
+        countdown.view_changed.connect(self._draw)
+        acts.view_changed.connect(self._draw_acts)
+        if countdown.view is not None:
+            self._draw(countdown.view)
+        if acts.view is not None:
+            self._draw_acts(acts.view)
+
+    def _draw(self, view: CountdownView) -> None:
+        self._view = view
+        phase = phase_of(view.standing)
+        self._ground.set_over(view.standing is Standing.OVER)
+        self.show_phase(phase)
+        self.speaker.show_speaker(view)
+        self._chip.show_phase(phase, phase_words(self._texts.live, view))
+        self._show_digits(view)
+        self._show_track(view, phase)
+        self._facts.show_facts(view)
+        self._show_hold(view)
+        self.next_up.show_next(view.next)
+        self._show_big()
+        self._place_chip()
+
+    def _draw_acts(self, acts: ActsView) -> None:
+        self._acts = acts
+        self.acts_row.show_acts(acts)
+        self._show_big()
+
+    def _show_digits(self, view: CountdownView) -> None:
+        label = digits_label(self._texts.live, view)
+        palette = self._ground.look.palette
+        is_inked = phase_of(view.standing).is_filled
+        ink = palette.phase(phase_of(view.standing)).ink if is_inked else palette.text
+        text = digits_text(self._texts.times, view)
+        self._digits.show_digits(text, label, QColor(ink))
+
+    def _show_track(self, view: CountdownView, phase: Phase) -> None:
+        clock = view.clock
+        self._track.setVisible(view.standing is not Standing.HOLD)
+        if clock is None:
+            self._track.show_progress(Progress(), "")
+            return
+        whole = max(1, clock.used_s, clock.allotted_s)
+        marks = (clock.allotted_s - left for left in (clock.wrap_up_s, clock.last_s))
+        progress = Progress(
+            clock.used_s / whole,
+            tuple(mark / whole for mark in marks if mark > 0),
+            phase,
+            clock.allotted_s / whole if clock.used_s > clock.allotted_s else None,
+        )
+        times = self._texts.times
+        used, allotted = times.length(clock.used_s), times.length(clock.allotted_s)
+        self._track.show_progress(progress, self._texts.live.progress(used, allotted))
+
+    def _show_hold(self, view: CountdownView) -> None:
+        is_on_hold = view.hold is not None
+        for shown_on_hold in (self._stopped, self.reasons):
+            shown_on_hold.setVisible(is_on_hold)
+        self.next_up.setVisible(not is_on_hold and view.standing is not Standing.ENDED)
+        self._facts.setVisible(not is_on_hold)
+        if view.hold is not None:
+            length = self._texts.times.length(view.hold.held_s)
+            self._stopped.setText(self._texts.live.stopped_for(length))
+            self.reasons.show_reason(view.hold.reason)
+
+    def _show_big(self) -> None:
+        if self._view is None or self._acts is None:
+            return
+        face = big_face(self._texts, self._acts, self._view.seconds)
+        if face != self._big.face:
+            self._big.show_face(face)
+        self._big.setEnabled(bool(face.key))
+        kind = big_kind(self._acts) if face.key else ButtonKind.QUIET
+        self._big.set_kind(kind, phase_of(self._acts.standing))
+
+    def _ask_big(self) -> None:
+        is_on_hold = self._acts is not None and self._acts.standing is Standing.HOLD
+        self.act_wanted.emit(Act.HOLD if is_on_hold else Act.NEXT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        look = self._ground.look
+        top = self.height() - look.px(_SLOT)
+        side = look.px(_SIDE)
+        line = QRect(side, top, self.width() - 2 * side, 1)
+        QPainter(self).fillRect(line, QColor(look.palette.line))
+
+    def _place(self) -> None:
+        px, foot = self._ground.look.px, self.height()
+        self._put(self.speaker, px(_HEAD), px(112))
+        self._put(self._track, foot - px(_TRACK) - px(4), px(18))
+        self._put(self._stopped, foot - px(_TRACK) - px(4), px(28))
+        self._put(self._facts, foot - px(_FACTS), px(20))
+        self._put(self._big, foot - px(_BIG), px(56))
+        self._put(self.acts_row, foot - px(_ACTS), px(40))
+        self._put(self.next_up, foot - px(_SLOT) + px(6), px(_SLOT - 8))
+        self._put(self.reasons, foot - px(_SLOT), px(_SLOT))
+        top, bottom = px(_CHIP + 32 + 12), foot - px(_TRACK) - px(20)
+        self._put(self._digits, top, max(px(24), bottom - top))
+        self._place_chip()
+
+    def _put(self, widget: QWidget, top: int, height: int) -> None:
+        side = self._ground.look.px(_SIDE)
+        widget.setGeometry(side, top, max(0, self.width() - 2 * side), height)
+
+    def _place_chip(self) -> None:
+        size, room = self._chip.sizeHint(), self.width()
+        left, top = (room - size.width()) // 2, self._ground.look.px(_CHIP)
+        self._chip.setGeometry(left, top, size.width(), size.height())
+
+    def _dress(self) -> None:
+        self._place()
+        if self._view is not None:
+            self._show_digits(self._view)
+        self.update()

@@ -1,0 +1,126 @@
+"""The head of the centre: who speaks now, what they are, and their local time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from moderator_app.desktop.design.action_button import ActionButton, ButtonSize, Face
+from moderator_app.desktop.design.appearance import Appearance
+from moderator_app.desktop.design.button_colours import ButtonKind
+from moderator_app.desktop.design.icons import Icon
+from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle, ValueLabel
+from moderator_app.desktop.design.tokens import Tone
+from moderator_app.domain.identifiers import SpeakerId
+from moderator_app.domain.views.countdown import CountdownView, Standing
+from moderator_app.domain.views.speaker_card import SpeakerCardView
+from moderator_app.texts.window import WindowTexts
+
+_LABEL = TextStyle(12, 600, Tone.THIRD, line_height=20)
+_LOCAL = TextStyle(12, 500, Tone.SECOND, line_height=20)
+_NAME = TextStyle(24, 600, line_height=36)
+_NOTE = TextStyle(13, 500, Tone.THIRD, line_height=36)
+_LINE = TextStyle(14, 400, Tone.SECOND, line_height=20)
+
+
+class SpeakerNow(QWidget):
+    """Draws who speaks of a `CountdownView`; asks to edit their card."""
+
+    edit_wanted = Signal(object)  # SpeakerId
+
+    def __init__(
+        self, texts: WindowTexts, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._texts, self._appearance = texts, appearance
+        self._speaker: SpeakerId | None = None
+        self._label = PlainLabel(appearance, _LABEL)
+        self._local = PlainLabel(appearance, _LOCAL)
+        self._name = ValueLabel(appearance, _NAME)
+        self._note = PlainLabel(appearance, _NOTE)
+        self._lines = [PlainLabel(appearance, _LINE) for _ in range(2)]
+        face = Face("", icon=Icon.PENCIL)
+        self._edit = ActionButton(appearance, face, ButtonSize.SMALL, ButtonKind.PLAIN)
+        self._edit.clicked.connect(self._ask_to_edit)
+        self._lay_out()
+        appearance.changed.connect(self._dress)
+        self._dress()
+
+    def show_speaker(self, view: CountdownView) -> None:
+        """Show who speaks, or what the session waits for."""
+        label = self._label_of(view)
+        self._label.setText(label)
+        headline = view.name.headline if view.name else ""
+        if view.standing is Standing.BEFORE and not headline:
+            headline = self._texts.live.nothing_to_run()
+        self._name.show_value(headline, label)
+        self._show_card(view.card, headline)
+        for widget, line in zip(self._lines, self._lines_of(view), strict=True):
+            widget.setText(line)
+
+    def _show_card(self, card: SpeakerCardView | None, headline: str) -> None:
+        speakers = self._texts.speakers
+        self._speaker = card.speaker.id if card else None
+        self._edit.setVisible(card is not None)
+        self._edit.setAccessibleName(speakers.edit(headline))
+        said = card.speaker.pronunciation if card else None
+        self._note.setText(speakers.said(said) if said else "")
+        self._local.setText(self._local_of(card))
+
+    def _local_of(self, card: SpeakerCardView | None) -> str:
+        if card is None or card.speaker.zone is None:
+            return ""
+        local = self._texts.times.place_and_minute(card.minute, card.speaker.zone)
+        language = card.speaker.language
+        return f"{local} · {language}" if language else local
+
+    def _label_of(self, view: CountdownView) -> str:
+        live, times = self._texts.live, self._texts.times
+        match view.standing:
+            case Standing.BEFORE:
+                start = times.minute(view.start, view.zone)
+                return live.starts_at(start, times.place(view.zone))
+            case Standing.ENDED:
+                return live.session_over()
+            case _:
+                is_person = view.card is not None and view.card.credit.name is not None
+                words = live.speaking_now if is_person else live.part_now
+                return words(view.position, view.count)
+
+    def _lines_of(self, view: CountdownView) -> tuple[str, str]:
+        name, credit = view.name, view.card.credit if view.card else None
+        if name is None:
+            return "", ""
+        if credit is not None and credit.name == name.headline:
+            return credit.role or credit.organisation or "", (
+                (credit.organisation or "") if credit.role else ""
+            )
+        under = self._texts.live.everyone() if name.is_for_all else name.under
+        if credit is None or not credit.name:
+            return under, ""
+        return under, ", ".join(filter(None, (credit.role, credit.organisation)))
+
+    def _ask_to_edit(self) -> None:
+        if self._speaker is not None:
+            self.edit_wanted.emit(self._speaker)
+
+    def _lay_out(self) -> None:
+        self._grid = QGridLayout(self)
+        names = QHBoxLayout()
+        names.addWidget(self._name)
+        names.addWidget(self._note, 1)
+        names.addWidget(self._edit)
+        self._names = names
+        self._grid.addWidget(self._label, 0, 0)
+        self._grid.addWidget(self._local, 0, 1, Qt.AlignmentFlag.AlignRight)
+        self._grid.addLayout(names, 1, 0, 1, 2)
+        for row, line in enumerate(self._lines, start=2):
+            self._grid.addWidget(line, row, 0, 1, 2)
+        self._grid.setColumnStretch(0, 1)
+
+    def _dress(self) -> None:
+        px = self._appearance.look.px
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._names.setSpacing(px(10))
+        self._edit.setFixedHeight(px(28))

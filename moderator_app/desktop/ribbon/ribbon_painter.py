@@ -1,0 +1,214 @@
+"""How the ribbon is drawn: two lanes, two lines of time, labels under them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+from moderator_app.desktop.design.appearance import Look
+from moderator_app.desktop.design.painting import paint_box, paint_text, text_width
+from moderator_app.desktop.design.tokens import Phase, PhaseInk
+from moderator_app.desktop.ribbon.ribbon_labels import (
+    Label,
+    minutes_between_labels,
+    placed_labels,
+)
+from moderator_app.domain.clock import State
+from moderator_app.domain.local_time import local_time
+from moderator_app.domain.views.countdown import Standing
+from moderator_app.domain.views.ribbon import RibbonBlock, RibbonView
+from moderator_app.texts.window import WindowTexts
+
+_LANE, _BLOCK_TOP, _BELOW = 4, 11, 30
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_MINUTE = timedelta(minutes=1)
+
+
+class RibbonPainter:
+    """Draws one ribbon into a box."""
+
+    def __init__(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        view: RibbonView,
+        look: Look,
+        texts: WindowTexts,
+    ) -> None:
+        self._painter, self._box, self._view = painter, box, view
+        self._look, self._texts = look, texts
+        self._top = box.top() + look.px(_BLOCK_TOP)
+        self._height = box.height() - look.px(_BELOW)
+
+    def paint(self) -> None:
+        """Draw all of it, what must not be covered last."""
+        self._paint_planned_end()
+        self._paint_plan()
+        for block in self._view.blocks:
+            self._paint_block(block)
+        self._paint_hard_stop()
+        self._paint_now()
+        self._paint_labels()
+
+    def _x(self, at: datetime) -> float:
+        view = self._view
+        share = (at - view.start) / (view.end - view.start)
+        return self._box.left() + share * self._box.width()
+
+    def _paint_plan(self) -> None:
+        colour = QColor(self._look.palette.border)
+        height = self._look.px(_LANE)
+        for planned in self._view.plan:
+            left, right = self._x(planned.start), self._x(planned.end)
+            lane = QRectF(left, self._box.top() + self._look.px(2), 0, height)
+            lane.setRight(max(left + 1, right - self._look.px(2)))
+            paint_box(self._painter, lane, height / 2, colour)
+
+    def _paint_planned_end(self) -> None:
+        if self._view.planned_end is None:
+            return
+        pen = QPen(QColor(self._look.palette.text2), self._look.px(2))
+        pen.setDashPattern([2, 2])
+        self._painter.setPen(pen)
+        x = round(self._x(self._view.planned_end))
+        foot = self._top + self._height + self._look.px(4)
+        self._painter.drawLine(QPointF(x, self._box.top()), QPointF(x, foot))
+
+    def _paint_hard_stop(self) -> None:
+        if self._view.hard_stop is None:
+            return
+        width = self._look.px(3)
+        x = min(self._x(self._view.hard_stop), self._box.right() - width / 2)
+        foot = self._top + self._height + self._look.px(3)
+        bar = QRectF(round(x - width / 2), self._box.top() - 2, width, foot)
+        self._painter.fillRect(bar, QColor(self._look.palette.text))
+
+    def _paint_block(self, block: RibbonBlock) -> None:
+        palette, px = self._look.palette, self._look.px
+        left, right = self._x(block.start), self._x(block.end)
+        box = QRectF(left, self._top, max(2.0, right - left - px(3)), self._height)
+        if block.state is State.LIVE:
+            self._paint_live(block, box)
+        else:
+            is_done = block.state is State.DONE
+            fill = QColor(palette.raised if is_done else palette.panel)
+            paint_box(self._painter, box, px(4), fill, (QColor(palette.line), 1.0))
+            ink = palette.text3 if is_done else palette.text2
+            self._paint_beyond(block, box)
+            self._paint_name(block, box, ink, _CENTRE)
+
+    def _paint_live(self, block: RibbonBlock, box: QRectF) -> None:
+        ink, px = self._ink(), self._look.px
+        is_over = self._view.standing is Standing.OVER
+        ground = ink.fill if is_over else ink.tint
+        edge = (QColor(ink.ink), max(1.5, float(px(2))))
+        paint_box(self._painter, box, px(4), QColor(ground), edge)
+        now = min(max(self._x(self._view.now), box.left()), box.right())
+        self._paint_passed(box, now, QColor(ink.fill))
+        self._paint_beyond(block, box)
+        gap, strong = px(8), self._look.font(12, 600)
+        room_after = box.right() - now - 2 * gap
+        is_after = text_width(block.name, strong) <= room_after
+        part = QRectF(box)
+        if is_after and not is_over:
+            part.setLeft(now + gap)
+            self._paint_name(block, part, self._look.palette.text, _LEFT)
+            return
+        part.adjust(gap, 0, 0, 0)
+        if not is_over:
+            part.setRight(max(now - gap, part.left()))
+        self._paint_name(block, part, ink.on_fill, _LEFT)
+
+    def _paint_passed(self, box: QRectF, now: float, fill: QColor) -> None:
+        rounded = QPainterPath()
+        rounded.addRoundedRect(box, self._look.px(4), self._look.px(4))
+        passed = QPainterPath()
+        passed.addRect(QRectF(box.left(), box.top(), now - box.left(), box.height()))
+        self._painter.save()
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._painter.fillPath(rounded.intersected(passed), fill)
+        self._painter.restore()
+
+    def _paint_beyond(self, block: RibbonBlock, box: QRectF) -> None:
+        """Hatch what lies after the planned end: a strip at the foot."""
+        end = self._view.planned_end
+        if end is None or block.end <= end:
+            return
+        strip = QRectF(box)
+        strip.setLeft(max(box.left(), self._x(end)))
+        strip.setTop(box.bottom() - self._look.px(6))
+        colour = QColor(self._look.palette.wrap_up.ink)
+        self._painter.fillRect(strip, QBrush(colour, Qt.BrushStyle.BDiagPattern))
+
+    def _paint_name(
+        self, block: RibbonBlock, box: QRectF, ink: str, align: Qt.AlignmentFlag
+    ) -> None:
+        weight = 600 if block.state is State.LIVE else 500
+        font = self._look.font(12, weight)
+        room = box.width() - (self._look.px(8) if align == _CENTRE else 0)
+        names = (block.name, str(block.number))
+        fitting = (name for name in names if text_width(name, font) <= room)
+        name = next(fitting, "")
+        paint_text(self._painter, box, name, font, QColor(ink), align)
+
+    def _paint_now(self) -> None:
+        if not self._view.is_now_inside:
+            return
+        look, painter = self._look, self._painter
+        x, top = round(self._x(self._view.now)), self._box.top() - look.px(2)
+        half, foot = look.px(6), self._top + self._height + look.px(2)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(look.palette.text))
+        marker = [(x - half, top), (x + half, top), (x, top + look.px(8))]
+        painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in marker]))
+        painter.restore()
+        width = look.px(2)
+        line = QRectF(x - width / 2, top, width, foot - top)
+        painter.fillRect(line, QColor(look.palette.text))
+
+    def _paint_labels(self) -> None:
+        look, top = self._look, self._top + self._height + self._look.px(3)
+        room, gap = self._box.width(), look.px(10)
+        for placed in placed_labels(self._labels(), room, gap):
+            label = placed.label
+            ink = look.palette.text if label.is_strong else look.palette.text3
+            left = self._box.left() + placed.left
+            box = QRectF(left, top, label.width + 2, self._box.bottom() - top)
+            font = look.font(12, 600 if label.is_strong else 500)
+            paint_text(self._painter, box, label.text, font, QColor(ink))
+
+    def _labels(self) -> Iterator[Label]:
+        view, live, times = self._view, self._texts.live, self._texts.times
+        if view.hard_stop is not None:
+            stop = live.stop(times.minute(view.hard_stop, view.zone))
+            yield self._label(stop, view.hard_stop, is_strong=True)
+        if view.planned_end not in (None, view.hard_stop):
+            plan = live.plan(times.minute(view.planned_end, view.zone))
+            yield self._label(plan, view.planned_end, is_strong=True)
+        for at in self._ticks():
+            yield self._label(times.minute(at, view.zone), at)
+
+    def _label(self, text: str, at: datetime, is_strong: bool = False) -> Label:
+        width = text_width(text, self._look.font(12, 600))
+        return Label(text, self._x(at) - self._box.left(), width, is_strong)
+
+    def _ticks(self) -> Iterator[datetime]:
+        view = self._view
+        most = max(2, int(self._box.width() / self._look.px(110)))
+        step = minutes_between_labels((view.end - view.start) / _MINUTE, most)
+        local = local_time(view.start, view.zone)
+        at = view.start + -(local.hour * 60 + local.minute) % step * _MINUTE
+        while at < view.end:
+            yield at
+            at += step * _MINUTE
+
+    def _ink(self) -> PhaseInk:
+        standing = self._view.standing
+        phase = Phase.BEFORE if standing is Standing.ENDED else Phase(standing.value)
+        return self._look.palette.phase(phase)

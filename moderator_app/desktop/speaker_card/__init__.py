@@ -1,0 +1,1 @@
+"""The notes on a speaker, and ready checks."""
