@@ -73,22 +73,30 @@ def desk_after(desk: Desk, act: QuestionAct) -> Desk:
             return _staged(desk, number, Stage.ANSWERED)
         case QuestionDismissed(number, reason):
             return _staged(desk, number, Stage.DISMISSED, reason)
-        case QuestionMoved(number, before):
-            rank = rank_before(desk, number, before)
+        case QuestionMoved(number, before, after):
+            rank = _rank(desk, before, after)
             return _with(desk, replace(desk.questions[number], rank=rank))
     assert_never(act)
 
 
-def rank_before(
-    desk: Desk, number: QuestionNumber, before: QuestionNumber | None
+def above(
+    desk: Desk, number: QuestionNumber, before: QuestionNumber
+) -> QuestionNumber | None:
+    """Return what stands right above ``before``, ``number`` not counted."""
+    below = desk.questions[before].rank
+    others = (q for q in desk.questions.values() if q.number != number)
+    higher = (q for q in others if q.rank < below)
+    highest = max(higher, key=lambda q: q.rank, default=None)
+    return highest.number if highest else None
+
+
+def _rank(
+    desk: Desk, before: QuestionNumber | None, after: QuestionNumber | None
 ) -> Fraction:
-    """Return the rank that puts ``number`` right before another, or at the end."""
     if before is None:
         return desk.end + 1
     below = desk.questions[before].rank
-    others = (q.rank for q in desk.questions.values() if q.number != number)
-    above = max((rank for rank in others if rank < below), default=below - 2)
-    return (above + below) / 2
+    return below - 1 if after is None else (desk.questions[after].rank + below) / 2
 
 
 def _staged(

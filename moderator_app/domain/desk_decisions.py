@@ -15,7 +15,7 @@ from moderator_app.domain.commands import (
     RedoQuestion,
     UndoQuestion,
 )
-from moderator_app.domain.desk import Desk, Stage
+from moderator_app.domain.desk import Desk, Stage, above
 from moderator_app.domain.events import (
     QuestionAct,
     QuestionActGivenAgain,
@@ -93,4 +93,5 @@ def _move(
         return Refusal.NO_SUCH_QUESTION
     if desk.questions[number].stage not in IN_QUEUE:
         return Refusal.NOT_IN_QUEUE
-    return QuestionMoved(number, before)
+    after = None if before is None else above(desk, number, before)
+    return QuestionMoved(number, before, after)

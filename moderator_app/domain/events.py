@@ -202,10 +202,14 @@ class QuestionDismissed:
 
 @dataclass(frozen=True, slots=True)
 class QuestionMoved:
-    """A question stands right before another in its queue; None is at the end."""
+    """A question stands right before another in its queue; None is at the end.
+
+    ``after`` is the one that stood right above that place; None at its top.
+    """
 
     number: QuestionNumber
     before: QuestionNumber | None
+    after: QuestionNumber | None = None
 
 
 QuestionAct = (

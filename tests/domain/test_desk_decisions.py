@@ -22,7 +22,9 @@ from moderator_app.domain.commands import (
     Undo,
     UndoQuestion,
 )
+from moderator_app.domain.decisions import decide
 from moderator_app.domain.desk import Stage
+from moderator_app.domain.events import QuestionMoved
 from moderator_app.domain.identifiers import QuestionNumber
 from moderator_app.domain.refusals import Refusal
 from tests.builders import Hour, a_programme
@@ -138,3 +140,13 @@ def test_a_new_act_on_questions_leaves_nothing_of_theirs_to_give_again(
 ) -> None:
     hour.act("0:00", UndoQuestion(), Approve(ONE))
     assert hour.refusal("0:00", RedoQuestion()) is Refusal.NOTHING_TO_REDO
+
+
+def test_a_moved_question_tells_between_which_two_it_stands(hour: Hour) -> None:
+    show = hour.act("0:00", Ask("c")).show
+    three = QuestionNumber(3)
+    assert decide(show, MoveQuestion(three, TWO), hour.now) == QuestionMoved(
+        three, before=TWO, after=ONE
+    )
+    assert decide(show, MoveQuestion(three, ONE), hour.now) == QuestionMoved(three, ONE)
+    assert decide(show, MoveQuestion(ONE, None), hour.now) == QuestionMoved(ONE, None)
