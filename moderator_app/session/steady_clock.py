@@ -19,9 +19,9 @@ _SOURCES = {"linux": "CLOCK_BOOTTIME", "darwin": "CLOCK_MONOTONIC"}
 """Clocks that go on in sleep; elsewhere Python's own monotonic clock does."""
 
 
-def passed_ns() -> int:
+def passed_ns(platform: str = sys.platform) -> int:
     """Return nanoseconds since some instant, sleep included, never stepping back."""
-    source = _SOURCES.get(sys.platform)
+    source = _SOURCES.get(platform)
     if source is None:
         return time.monotonic_ns()
     return time.clock_gettime_ns(getattr(time, source))
