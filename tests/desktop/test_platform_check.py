@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import sys
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from moderator_app.desktop.platform_check import (
 from moderator_app.texts.platform import PlatformTexts
 
 TEXTS = PlatformTexts("en")
+on_linux = pytest.mark.skipif(sys.platform != "linux", reason="It looks for X11.")
 
 
 def lacking(library: str) -> str | None:
@@ -24,22 +26,26 @@ def lacking(library: str) -> str | None:
     return why_not_loaded(TEXTS, load)
 
 
+@on_linux
 def test_without_a_screen_one_sentence_says_where_to_start() -> None:
     reason = why_no_window(TEXTS, {}, "linux")
     assert reason == TEXTS.no_display()
 
 
+@on_linux
 def test_a_screen_that_does_not_answer_is_named() -> None:
     reason = why_no_window(TEXTS, {"DISPLAY": ":98765"}, "linux")
     assert reason is not None
     assert ":98765" in reason
 
 
+@on_linux
 def test_a_wayland_screen_that_is_gone_counts_as_none(tmp_path: Path) -> None:
     gone = {"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": str(tmp_path)}
     assert why_no_window(TEXTS, gone, "linux") == TEXTS.no_display()
 
 
+@on_linux
 def test_a_wayland_screen_that_answers_is_enough(tmp_path: Path) -> None:
     with socket.socket(socket.AF_UNIX) as compositor:
         compositor.bind(str(tmp_path / "wayland-0"))

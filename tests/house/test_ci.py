@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).parents[2]
 
@@ -17,6 +20,7 @@ def test_ci_finds_one_test_command_in_the_readme() -> None:
     assert len(re.findall(found[1], readme, re.MULTILINE)) == 1
 
 
+@pytest.mark.skipif(shutil.which("bash") is None, reason="There is no bash here.")
 def test_the_script_is_sound_bash() -> None:
     done = subprocess.run(
         ["bash", "-n", ROOT / ".ci/run"], check=False, capture_output=True

@@ -6,6 +6,7 @@ import ast
 import re
 import subprocess
 from collections.abc import Iterator
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
@@ -42,16 +43,27 @@ QUESTION_BOX = re.compile(r"\bQMessageBox\b")
 
 
 def tracked(*patterns: str) -> list[Path]:
-    """Return the files under version control, as they are in the working tree."""
-    listed = subprocess.run(
-        ["git", "ls-files", "-z", "--", *patterns],
-        cwd=ROOT,
-        check=True,
-        capture_output=True,
-        text=True,
-    )
+    """Return our files, as they are in the working tree; caches are not ours."""
+    command = ["git", "ls-files", "-z", "--", *patterns]
+    try:
+        listed = subprocess.run(
+            command, cwd=ROOT, check=True, capture_output=True, text=True
+        )
+    except (FileNotFoundError, subprocess.CalledProcessError):
+        return list(untracked(patterns))  # a copy of the tree, or a machine without git
     paths = [ROOT / name for name in listed.stdout.split("\0") if name]
     return [path for path in paths if path.is_file()]
+
+
+def untracked(patterns: tuple[str, ...]) -> Iterator[Path]:
+    """Yield the files that .gitignore does not name."""
+    ignored = [line.rstrip("/") for line in text(ROOT / ".gitignore").splitlines()]
+    for path in sorted(ROOT.rglob("*")):
+        parts = path.relative_to(ROOT).parts
+        ours = not any(fnmatch(part, name) for part in parts for name in ignored)
+        wanted = "." in patterns or any(fnmatch(where(path), p) for p in patterns)
+        if ours and wanted and ".git" not in parts and path.is_file():
+            yield path
 
 
 def text(path: Path) -> str:
