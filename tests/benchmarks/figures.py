@@ -1,0 +1,108 @@
+"""Prints the figures of docs/performance.md: ``python -m tests.benchmarks.figures``.
+
+No test looks at them: a shared machine tells another time each time.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+from statistics import median, quantiles
+from time import perf_counter
+
+from moderator_app.domain.commands import AddTime, Approve, GoNext
+from moderator_app.domain.identifiers import QuestionNumber
+from moderator_app.domain.views.countdown import countdown_view
+from moderator_app.domain.views.question_queue import queue_after, queue_of
+from moderator_app.domain.views.ribbon import ribbon_view
+from moderator_app.domain.views.rundown import rundown_view
+from moderator_app.resource_files import resource
+from moderator_app.wiring.session import RunningSession, begin_session, continue_session
+from tests.builders import START, the_seed_hour
+
+ROOT = Path(__file__).parents[2]
+PAGE = resource("sample_programmes", "metropolis-al-las-webinar-2020-04-03.md")
+QUESTIONS = 10_000
+SEAT = "moderator"
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    began = perf_counter()
+    work()
+    return (perf_counter() - began) * 1000
+
+
+def spread(work: Callable[[], object], times: int) -> str:
+    """Return the median and the 99th of a hundred."""
+    taken = [milliseconds(work) for _ in range(times)]
+    return f"{median(taken):.2f} ms, p99 {quantiles(taken, n=100)[98]:.2f} ms"
+
+
+def acts(session: RunningSession) -> Iterator[tuple[str, str]]:
+    session.runner.handle(SEAT, GoNext())
+    more = AddTime(timedelta(seconds=1))
+    taken = spread(lambda: session.runner.handle(SEAT, more), 500)
+    yield "an act: decided, on the disk, folded", taken
+    yield "a question: the same", spread(ask(session), 500)
+
+
+def ask(session: RunningSession) -> Callable[[], object]:
+    return lambda: session.runner.ask(SEAT, "What will it cost the city?", "Ana")
+
+
+def views(session: RunningSession) -> Iterator[tuple[str, str]]:
+    show = session.runner.show
+    now = START + timedelta(minutes=4)
+    yield "countdown, computed anew", spread(lambda: countdown_view(show, now), 1000)
+    yield "rundown, computed anew", spread(lambda: rundown_view(show, now), 1000)
+    yield "ribbon, computed anew", spread(lambda: ribbon_view(show, now), 1000)
+
+
+def many_questions(session: RunningSession) -> Iterator[tuple[str, str]]:
+    while len(session.runner.show.desk.value.questions) < QUESTIONS:
+        ask(session)()
+    before = session.runner.show.desk
+    queue = queue_of(before.value)
+    session.runner.handle(SEAT, Approve(QuestionNumber(QUESTIONS // 2)))
+    after = session.runner.show.desk
+    taken = spread(lambda: queue_after(queue, before, after), 100)
+    yield f"queue of {QUESTIONS} after one act", taken
+
+
+def reopening(path: Path) -> Iterator[tuple[str, str]]:
+    taken = milliseconds(lambda: continue_session(path).close())
+    size = path.stat().st_size / 1_000_000
+    yield f"reopening that session ({size:.1f} MB)", f"{taken:.0f} ms"
+
+
+def processes(folder: Path) -> Iterator[tuple[str, str]]:
+    script = folder / "acts.txt"
+    script.write_text("00:00:00 next\n00:03:00 next\n", encoding="utf-8")
+    for words in (["read", PAGE], ["simulate", PAGE, "--script", script]):
+        command = [sys.executable, ROOT / "main.py", *words]
+        taken = [
+            milliseconds(partial(subprocess.check_output, command)) for _ in "12345"
+        ]
+        yield f"`main.py {words[0]}`, the whole process", f"{median(taken):.0f} ms"
+
+
+def figures(folder: Path) -> Iterator[tuple[str, str]]:
+    path = folder / "hour.session"
+    session = begin_session(the_seed_hour(), path)
+    yield from acts(session)
+    yield from views(session)
+    yield from many_questions(session)
+    session.close()
+    yield from reopening(path)
+    yield from processes(folder)
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as folder:
+        for what, taken in figures(Path(folder)):
+            print(f"| {what} | {taken} |")
