@@ -1,0 +1,108 @@
+"""Which part of a page is the programme, and the segments it tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import time
+
+from moderator_app.domain.draft import DraftSegment
+from moderator_app.importers.announcement_lines import Line
+from moderator_app.importers.announcement_naming import Known
+from moderator_app.importers.announcement_sections import Part
+from moderator_app.importers.announcement_segments import Agenda, agenda_in
+from moderator_app.importers.announcement_words import Section
+
+_OPEN_SECTIONS = (Section.UNKNOWN, Section.TOPICS, Section.WHEN)
+_FEWEST_TIMED = 2
+_FEWEST_IN_WHEN = 3  # "start 16:30, end 17:30" are two
+_HALF_DAY = 12
+
+
+def agenda_of(parts: Sequence[Part], known: Known) -> Agenda:
+    """Return the programme: what its headings promise, else wherever times follow.
+
+    A part that a heading calls the programme wins over any other with times;
+    where it has none, its list counts if no other part has times.
+    """
+    headed = agenda_in(_lines(parts, (Section.PROGRAMME,)), known, is_headed=True)
+    if headed.timed:
+        return headed
+    others = [
+        agenda
+        for part in _joined(parts)
+        if (agenda := agenda_in(part.lines, known, is_headed=False)).timed
+        >= _fewest(part)
+    ]
+    if others:
+        return _together(others)
+    return headed
+
+
+def _lines(parts: Sequence[Part], sections: Sequence[Section]) -> list[Line]:
+    return [line for part in parts if part.section in sections for line in part.lines]
+
+
+def _fewest(part: Part) -> int:
+    return _FEWEST_IN_WHEN if part.section is Section.WHEN else _FEWEST_TIMED
+
+
+def _joined(parts: Sequence[Part]) -> Iterator[Part]:
+    """Yield open parts, those that follow each other as one: headings and all."""
+    lines: list[Line] = []
+    section: Section | None = None
+    for part in parts:
+        if part.section is not section and lines and section is not None:
+            yield Part(section, tuple(lines))
+            lines = []
+        section = part.section if part.section in _OPEN_SECTIONS else None
+        if section is not None:
+            lines.extend((part.heading,) if part.heading else ())
+            lines.extend(part.lines)
+    if lines and section is not None:
+        yield Part(section, tuple(lines))
+
+
+def _together(agendas: Sequence[Agenda]) -> Agenda:
+    first = agendas[0]
+    return replace(
+        first,
+        segments=tuple(segment for agenda in agendas for segment in agenda.segments),
+        timed=sum(agenda.timed for agenda in agendas),
+        end=next((agenda.end for agenda in agendas if agenda.end), None),
+        total=next((agenda.total for agenda in agendas if agenda.total), None),
+    )
+
+
+def in_the_right_half(
+    segments: Sequence[DraftSegment], start: time | None, *, has_halves: bool
+) -> tuple[DraftSegment, ...]:
+    """Return the segments with times that leave out "pm" moved into the afternoon.
+
+    So it is where the session's own start says so, or "pm" stands at some rows
+    and others go backwards without it.
+    """
+    first = next((segment.start for segment in segments if segment.start), None)
+    if first is None:
+        return tuple(segments)
+    is_later = start is not None and start.hour == first.hour + _HALF_DAY
+    if not is_later and not has_halves:
+        return tuple(segments)
+    made: list[DraftSegment] = []
+    before = start if is_later and start is not None else first
+    for segment in segments:
+        moved = replace(
+            segment,
+            start=_not_before(segment.start, before),
+            end=_not_before(segment.end, before),
+        )
+        before = moved.start or before
+        made.append(moved)
+    return tuple(made)
+
+
+def _not_before(at: time | None, before: time) -> time | None:
+    if at is None or at >= before or at.hour >= _HALF_DAY:
+        return at
+    later = at.replace(hour=at.hour + _HALF_DAY)
+    return later if later >= before else at

@@ -1,0 +1,246 @@
+"""Words by which roles, organisations and titles of persons are known, folded."""
+
+from __future__ import annotations
+
+import re
+
+from moderator_app.importers.announcement_letters import any_of, word_set
+
+_ROLE_STEMS = """director directeur directrice direttor direttric direktor
+    subdirector sotsdirector vicedirector sous-directeur geschaftsfuhr
+    abteilungsleit projektleit bereichsleit referatsleit programmleit amtsleit
+    leiter coordinador coordinator coordonnat coordenador coordinatric koordinator
+    responsabl responsavel responsabil presidente presidenta president prasident
+    vicepresident vizeprasident alcalde alcaldes vicealcald tinentalcald
+    burgermeister oberburgermeister sindac prefeit councillor councilor concejal
+    consejer conseller conseiller conselheir regidor vereador stadtrat stadtratin
+    assessor asesor advisor adviser berater consulent consultor consultant professor
+    profesor professeur catedratic dozent lecturer researcher investigador chercheur
+    chercheuse pesquisador forscher ricercator wissenschaftler analyst analista
+    expert especialist specialist spezialist engineer ingenier ingenieur ingegner
+    engenheir enginyer architect arquitect architekt architett planner urbanist
+    stadtplaner economist jurist abogad lawyer avocat advogad journalist periodista
+    giornalista jornalista moderador moderator moderatric facilitador facilitator
+    animateur animatrice founder fundador fondateur fondatrice fondator cofound
+    cofundador manager gestor gerente secretar sekretar segretari comisionad
+    commissioner beauftragt delegad delegat deleguee embajador ambassador
+    ambassadeur ambasciat diputad deputat senator senador senateur rektor decan
+    chairwoman chairman chairperson vorsitzend vorstand sprecherin portavoz
+    porte-parole spokes portaveu cheffe chargee encargad officer deputy
+    representative representant vertreter rappresentant comisari curador curator
+    editor auteur artist kunstler inspector supervisor administrador administrator
+    intendent intendant governor gobernador gouverneur governador procurador
+    magistrad geograf geographe sociolog antropolog psicolog historiador historian
+    activist adjoint adjunt assistant asistent assistent assistente scientist
+    cientific strateg estratega developer entwickler desarrollador designer
+    bibliotecari librarian bibliothekar promotor produtor productor producer
+    teamlead funcionari doctorand doktorand investigadora formador formateur
+    formatrice trainer practitioner referent tecnic tecnolog hydrolog hidrolog
+    biolog meteorolog epidemiolog urbanista interprete mediador mediatric
+    programador technicien techniker tecnico vicepresident copresident mitarbeiter
+    commissair comissari expertin kommissar beigeordnet dezernent stadtdirektor
+    landrat stadtbaurat"""
+_ROLE_WORDS = word_set(
+    """head chief ceo cto cio cfo coo vp lead chair mayor maire batlle batllessa
+        jefe jefa chef charge cap minister ministro ministra ministre dean doyen
+        rector rectora rectrice member miembro membre membro mitglied fellow student
+        estudiante etudiant etudiante phd vice partner associate host coach teacher
+        docente medico medica author autor autora depute deputee partner responsible
+        principal president socio socia tecnica mp mep msp md edil edila intern
+        praktikant coordinatore sprecher juez jueza judge owner economista officer
+        procuradora soci presidency vocal vogal gestora adjunta adjunto
+        staatssekretar staatssekretarin ministerin senatorin vicerector vicerectora
+        vice-president vice-presidente vice-mayor vice-chair co-founder co-director
+        co-chair sous-prefet prefet prefete elu elue echevin adjoint teniente tinent
+        viceprefeito relatora relator commissioner"""
+)
+_ROLE = re.compile(
+    rf"(?<!\w)(?:(?:{'|'.join(_ROLE_STEMS.split())})\w*|(?:{'|'.join(sorted(_ROLE_WORDS))})(?!\w))"
+)
+
+_ORGANISATION_STEMS = """universi hochschul fachhochschul institut istitut instituci
+    ministeri ministry minister(?=y|e\\b|io|i\\b) gobiern government gouvernement
+    govern[oi]?\\b regierung ayuntamiento ajuntament mairie municip comune\\b
+    gemeinde landeshauptstadt landkreis bezirk prefeitura camara conselho consejo
+    conseil consell consiglio council senat\\b senado parlament diputaci generalitat
+    alcaldia metropol agenc agenzia agentur asociacion associa verband verein
+    fundaci fundac foundation fondation fondazione stiftung network xarxa reseau
+    netzwerk rete\\b federa confeder comision comissao comissio commission
+    commissione kommission observato laborato laboratoi secretari[ao]\\b secretariat
+    departament department departement dipartimento direccion direccio direction
+    direzione direcao coordinacion coordinacio coordination coordenacao oficina
+    office bureau buro\\b amt\\b escuela school ecole escola schule scuola scola
+    faculta faculte fakultat college academ akademie accademia company compan
+    empresa unternehm gmbh ltd\\b llc\\b inc\\b consorci consort konsorti cooperativ
+    cooperat genossenschaft museum museo museu musee library biblioteca bibliotheque
+    bibliothek hospital clinic krankenhaus tribunal court\\b parliament parlamento
+    chamber camera\\b embassy embajada ambassade botschaft bank\\b banco\\b
+    banque\\b union\\b unio\\b alliance alianza alliance bundnis naciones nations\\b
+    forum\\b foro\\b club\\b cluster hub\\b studio group\\b grupo\\b groupe\\b
+    gruppe\\b grup\\b centre\\b center\\b centro\\b zentrum centrum stadtwerke
+    stadtverwaltung stadtplanungsamt rathaus prefectura prefecture region\\b
+    regione\\b county provincia province intendencia red\\b proyecto project\\b
+    projet\\b ong\\b ngo\\b uclg habitat\\b society sociedad societe societa
+    societat gesellschaft think authority autoridad autorite trust\\b service\\b
+    servicio servei programa\\b area\\b communaut mancomunidad mancomunitat colegio
+    col·legi collegi kreis\\b bundesamt bundesminis landesamt ville\\b ciudad\\b
+    ciutat\\b city\\b cities\\b cidade\\b stadt\\b citta\\b borough district
+    distrito barri\\b comunidad comunitat junta\\b cabildo xunta eusko deputation
+    delegation\\b delegacion initiative iniciativa platform\\b plataforma\\b
+    plateforme"""
+_ORGANISATION = re.compile(
+    rf"(?<!\w)(?:{'|'.join(dict.fromkeys(_ORGANISATION_STEMS.split()))})"
+)
+
+PERSON_TITLE = re.compile(
+    r"(?:(?:the\s)?(?:univ\.?-)?(?:prof|profa|profra|dr|dra|drs|mr|mrs|ms|mx|sr|sra|srta|sres|ing|lic|"
+    r"arq|abg|mtro|mtra|dott|dott\.ssa|dott\.sa|sig|sig\.ra|sig\.na|hon|mme|mlle|dipl\.-ing|pr|"
+    r"eng|excmo|excma|ilmo|ilma|me|st\.rat|rev|cllr)\.|"
+    r"(?:prof|profa|dr|dra|mr|mrs|ms|sr|sra|mme|mlle|herr|frau|dott|dottor|dottoressa|professor|"
+    r"professora|profesor|profesora|professeur|doctor|doctora|don|dona|senyor|senyora|"
+    r"sir|dame|lord|lady|ing|lic|arq|m\.|sn\.))(?=\s)\s*"
+)
+"""A title in front of a name, folded."""
+
+PARTICLES = word_set(
+    """de del la las los el da das do dos di d' della delle dei degli du des le les
+        van von vom den der ter ten zu zur bin ibn al el- y e i st san af av a"""
+)
+"""Small words inside names of persons."""
+
+_ONE_OF_A_TITLE = word_set(
+    """welcome opening closing remarks introduction keynote presentation panel
+        discussion session questions answers question answer break coffee lunch
+        networking conclusions wrap up next steps final words debate round table
+        roundtable talk lecture workshop overview summary case study studies good
+        practices practice lessons learned results launch demo live q&a qa address
+        statement housekeeping registration check moderated open floor poll survey
+        feedback bienvenida apertura cierre clausura presentacion introduccion
+        ponencia charla preguntas respuestas ronda mesa redonda conclusiones pausa
+        descanso cafe palabras saludo saludos inauguracion experiencia experiencias
+        caso casos taller dialogo conversatorio turno bienvenue accueil ouverture
+        cloture expose conference table ronde echanges pause mot benvinguda obertura
+        cloenda tancament precs preguntes torn taula rodona descans boas vindas
+        abertura encerramento perguntas mesa intervalo palestra apresentacao
+        begrussung begrußung grußwort eroffnung einfuhrung vortrag diskussion fragen
+        pause abschluss podiumsdiskussion schlusswort verabschiedung fazit ausblick
+        kaffeepause impulsvortrag impuls grusswort benvenuto saluti apertura
+        chiusura domande risposte pausa tavola rotonda intervento relazione part
+        parte partie teil block bloque modulo module session sesion climate change
+        water energy urban rural city cities digital data governance public policy
+        policies future mobility housing local global international regional
+        national green smart social economic economy development sustainable
+        sustainability planning participation democracy health education culture
+        gender equality inclusion innovation technology finance financing budget
+        budgets resilience risk adaptation transport services management strategy
+        strategies action actions tools framework project projects programme program
+        agenda world europe european africa african america asia new old how why
+        what from the of and for in to with waste air nature heat streets street
+        space spaces community communities civic citizen citizens people youth women
+        migration food circular open source transformation transition metropolitan
+        region regions network networks paper report online webinar zoom klimawandel
+        klimaschutz wasser energie stadt stadte daten digitale digitaler zukunft
+        mobilitat wohnen bildung gesundheit kultur nachhaltige nachhaltigkeit
+        offentliche verwaltung beteiligung zusammenarbeit beispiele praxis rathaus
+        strategie planung umwelt verkehr raum accion cambio climatico agua energia
+        ciudad ciudades datos gobernanza politica politicas futuro movilidad
+        vivienda desarrollo sostenible participacion democracia salud educacion
+        cultura genero igualdad innovacion tecnologia internacional metodologia
+        objetivo objetivos marco contexto gestion plan estrategia sesion webinar
+        recomendaciones villes ville eau climat climatique donnees politique
+        politiques mobilite logement developpement durable cooperation gouvernance
+        citta acqua clima dati politiche futuro mobilita sviluppo sostenibile
+        governo agua cidade cidades dados politicas mobilidade desenvolvimento
+        sustentavel aigua ciutat ciutats dades mobilitat habitatge desenvolupament"""
+)
+
+
+def role_at(folded: str) -> int | None:
+    """Return where in a folded text the first word of a role stands."""
+    found = _ROLE.search(folded)
+    return None if found is None else found.start()
+
+
+def organisation_at(folded: str) -> int | None:
+    """Return where in a folded text the first word of an organisation stands."""
+    found = _ORGANISATION.search(folded)
+    return None if found is None else found.start()
+
+
+def is_of_a_title(word: str) -> bool:
+    """Return whether a folded word belongs to titles rather than names of persons."""
+    return word in _ONE_OF_A_TITLE
+
+
+AND = re.compile(r"\s+(?:and|y|e|i|et|und|&|\+|sowie|as well as|asi como)\s+")
+"""What joins two who speak."""
+
+STRONG_INTRODUCERS = any_of(
+    """a cargo de, a cargo del, a cargo de la, a carrec de, a carrec del, a carrec
+        d', presented by, presentado por, presentada por, presentan, presented
+        jointly by, delivered by, given by, led by, hosted by, moderated by, chaired
+        by, facilitated by, opened by, co-hosted by, moderado por, moderada por,
+        moderat per, moderada per, impartido por, impartida por, impartit per,
+        impartida per, conducido por, conducida por, dirigido por, dirigida por,
+        facilitado por, facilitada por, anime par, animee par, presente par,
+        presentee par, modere par, moderee par, assure par, assuree par, prononce
+        par, ouvert par, anime per, apresentado por, apresentada por, conduzido por,
+        conduzida por, ministrado por, ministrada por, com mediacao de, mediado por,
+        mediada por, moderado per, presentat per, presentada per, vorgestellt von,
+        moderiert von, prasentiert von, gehalten von, geleitet von, a cura di, unter
+        der leitung von, condotto da, condotta da, moderato da, moderata da,
+        presentato da, presentata da, tenuto da, tenuta da, introdotto da,
+        introdotta da, a cura della, a cura del, con la participacion de, avec la
+        participation de, with the participation of, amb la participacio de, com a
+        participacao de, mit beteiligung von, con la partecipazione di, con la
+        intervencion de, en conversacion con, in conversation with, en dialeg amb,
+        im gesprach mit, en dialogue avec, en conversation avec, in dialogo con, em
+        conversa com, en conversa amb, modera, moderan, moderates, interviene,
+        intervienen, intervengono, hi intervenen, intervenen, introduced by,
+        introducido por, introducida por, introduit par, eingeleitet von, introduit
+        per, durch, moderation by, moderacion de, animation par, mit, avec,
+        featuring, feat., ft."""
+)
+STRONG_INTRODUCERS_UNSURE = frozenset({"mit", "avec", "durch", "interviene", "modera"})
+
+WEAK_INTRODUCERS = any_of(
+    """por, por el, por la, by, par, per, per la, per l', von, vom, da, dal, dalla,
+        dall', pel, pela, pelo, with, con, com, avec, amb, mit, durch, from"""
+)
+FAINT_INTRODUCERS = any_of("de, del, de la, d', di, do, da, of, des, du, der, des, a")
+ARTICLES = re.compile(
+    r"(?:(?:the|el|la|los|las|le|les|l'|lo|il|i|gli|o|os|as|der|die|das|dem)\s+|l')"
+)
+
+SPEAKER_LABEL = any_of(
+    """ponente, ponentes, expositor, expositora, expositores, expositoras,
+        panelista, panelistas, conferencista, conferencistas, conferenciante,
+        facilitador, facilitadora, facilitan, facilita, orador, oradora, oradores,
+        oradoras, interviene, intervienen, intervencion, intervenciones,
+        capacitador, capacitadora, capacitadores, participan, participantes,
+        presenta, presentan, presentador, presentadora, invitado, invitada,
+        invitados, invitadas, docente, imparte, imparten, speaker, speakers,
+        presenter, presenters, panelist, panelists, panellist, panellists,
+        facilitator, facilitators, lead, trainer, trainers, guest, guests, lecturer,
+        who, by, with, led by, presented by, keynote speaker, keynote speakers,
+        speaker(s), discussant, discussants, respondent, respondents, host, hosts,
+        intervenant, intervenante, intervenants, intervenantes, intervenant.e.s,
+        intervenant(e)s, orateur, oratrice, orateurs, conferencier, conferenciere,
+        animateur, animatrice, animation, avec, par, invites, invitee, formateur,
+        formatrice, panelistes, ponent, ponents, hi intervenen, intervenen,
+        intervinents, a carrec de, conferenciant, palestrante, palestrantes,
+        convidado, convidada, convidados, convidadas, com, por, referent,
+        referentin, referenten, referentinnen, vortragende, vortragender, sprecher,
+        sprecherin, gast, gaste, mit, podium, impulsgeber, impuls von, vortrag von,
+        auf dem podium, relatore, relatrice, relatori, ospite, ospiti, intervengono,
+        a cura di, con, formatore, a cargo de, responsable, participants, discutant,
+        panel, panelisten, podiumsgaste"""
+)
+MODERATOR_LABEL = any_of(
+    """modera, moderador, moderadora, moderacion, moderadores, moderator,
+        moderators, moderation, moderated by, chair, chaired by, moderateur,
+        moderatrice, moderatorin, moderatore, moderazione, mediador, mediadora,
+        mediacao, moderacao, moderacio, facilitation, co-chair, session chair,
+        moderado por, moderada por, anime par, moderiert von, moderiert, presidente,
+        moderano, modere par"""
+)

@@ -1,0 +1,102 @@
+"""Lengths as organisers write them: "10 min", "10'", "1h30", "half an hour"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+from moderator_app.importers import announcement_time_words as words
+from moderator_app.importers.announcement_letters import any_of, phrases_in
+
+_SPELLED = {
+    name: timedelta(minutes=minutes)
+    for minutes, names in words.SPELLED_LENGTHS.items()
+    for name in phrases_in(names)
+}
+_NUMBER = r"\d{1,3}(?:[.,]\d{1,2})?"
+_SPELLED_NUMBER = any_of(",".join(words.NUMBERS))
+_LENGTH = re.compile(
+    rf"(?<![\w.:/])(?:{words.APPROXIMATELY}\s*)?(?:"
+    rf"(?P<spelled>{any_of(','.join(_SPELLED))})"
+    rf"|(?P<hours>{_NUMBER}|{_SPELLED_NUMBER}\b)[\s-]?{words.HOURS}"
+    rf"(?:(?P<half_more>\s{words.HALF_MORE})"
+    rf"|(?:\s?(?:y|and|et|i|e|und)\s)?\s?(?P<more>[0-5]?\d)(?!\d)(?:\s?{words.MINUTES})?)?"
+    rf"|(?:(?P<times>\d)\s?[x×*]\s?|(?P<first>{_NUMBER})\s?(?:min\.?\s?)?"
+    rf"(?P<join>[+]|[-]|/|\s(?:a|to|bis|y|and|et|i|e|und)\s)\s?)?"
+    rf"(?P<minutes>{_NUMBER}|{_SPELLED_NUMBER}\b)[\s-]?{words.MINUTES}"
+    rf"(?:\s?(?P<and_seconds>[0-5]?\d)\s?{words.SECONDS})?"
+    rf"|(?P<seconds>\d{{1,4}})\s?{words.SECONDS}"
+    rf")(?![\w'’])\.?(?P<each>\s?{words.EACH}(?!\w))?"
+)
+_COLONS = re.compile(
+    r"(?:(?P<hours>\d{1,2}):)?(?P<minutes>\d{1,3}):(?P<seconds>[0-5]\d)"
+)
+_PLAIN_NUMBER = re.compile(rf"{_NUMBER}|{_SPELLED_NUMBER}")
+_MARKS_OF_LENGTH = re.compile(
+    rf"[\d'\"]|{_SPELLED_NUMBER}|hour|hora|heure|stunde|or[ae]|or'"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A length, and where in the text it stands. ``is_each`` per speaker."""
+
+    value: timedelta
+    begin: int
+    finish: int
+    is_each: bool = False
+
+
+def lengths_in(folded: str) -> Iterator[Length]:
+    """Yield the lengths in a folded text, from left to right."""
+    if not _MARKS_OF_LENGTH.search(folded):
+        return
+    for found in _LENGTH.finditer(folded):
+        value = _value(found)
+        if timedelta(0) < value <= timedelta(hours=24):
+            yield Length(value, found.start(), found.end(), found["each"] is not None)
+
+
+def length_in_cell(folded: str) -> timedelta | None:
+    """Return the length in a table's cell for lengths, where "10" means minutes.
+
+    "0:10" is ten minutes, and so is "00:10:00".
+    """
+    cell = folded.strip(" ().")
+    for length in lengths_in(cell):
+        return length.value
+    if parts := _COLONS.fullmatch(cell):
+        if parts["hours"] is None:
+            return _positive(60 * int(parts["minutes"]) + int(parts["seconds"]))
+        hours, minutes, seconds = (int(part) for part in parts.groups())
+        return _positive(60 * hours + minutes + seconds / 60)
+    if _PLAIN_NUMBER.fullmatch(cell):
+        return _positive(_number(cell))
+    return None
+
+
+def _positive(minutes: float) -> timedelta | None:
+    length = timedelta(minutes=minutes)
+    return length if timedelta(0) < length <= timedelta(hours=24) else None
+
+
+def _number(text: str) -> float:
+    if text in words.NUMBERS:
+        return words.NUMBERS[text]
+    return float(text.replace(",", "."))
+
+
+def _value(found: re.Match[str]) -> timedelta:
+    if found["spelled"]:
+        return _SPELLED[" ".join(found["spelled"].split())]
+    if found["hours"]:
+        more = 30 if found["half_more"] else int(found["more"] or 0)
+        return timedelta(hours=_number(found["hours"]), minutes=more)
+    if found["seconds"]:
+        return timedelta(seconds=int(found["seconds"]))
+    minutes = _number(found["minutes"]) * int(found["times"] or 1)
+    if found["join"] == "+":
+        minutes += _number(found["first"])
+    return timedelta(minutes=minutes, seconds=int(found["and_seconds"] or 0))

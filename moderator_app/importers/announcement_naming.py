@@ -1,0 +1,172 @@
+"""What a piece of text names: a person, a role, an organisation, or none of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import lru_cache
+
+from moderator_app.domain.draft import DraftPerson
+from moderator_app.domain.same_name import is_same_organisation, is_same_person
+from moderator_app.importers.announcement_credit_words import (
+    ARTICLES,
+    PARTICLES,
+    PERSON_TITLE,
+    is_of_a_title,
+    organisation_at,
+    role_at,
+)
+from moderator_app.importers.announcement_given_names import GIVEN_NAMES
+from moderator_app.importers.announcement_letters import fold
+from moderator_app.importers.announcement_zone_words import PLACES
+
+_LONGEST = 160  # letters of a name, a role or an organisation
+_MOST_NAMES = 6
+_NAME_WORD = re.compile(r"(?:[^\W\d_]\.?)+(?:['’-](?:[^\W\d_]\.?)+)*\.?")
+_ACRONYM = re.compile(r"(?=(?:[^A-Z]*[A-Z]){2})[A-Z0-9][A-Za-z0-9&.+-]{1,14}")
+_NO_NAME = re.compile(r"[\x01¿?!%€$\d:;=<>@#*/\\{}_]")
+_NO_ORGANISATION = re.compile(r"[\x01¿?!%€$:;=<>@#*\\{}_]")
+
+
+class Names(Enum):
+    """What a piece of text names."""
+
+    PERSON = auto()  # surely
+    MAYBE_PERSON = auto()  # by its shape
+    ROLE = auto()
+    ORGANISATION = auto()
+    INITIALS = auto()  # an organisation's
+    CAPITALS = auto()  # something with a name of its own
+    DEPARTMENT = auto()  # an organisation's word in small letters
+    NOTHING = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Who the page lists, and its language: what a name is compared with."""
+
+    people: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+    language: str | None = None
+
+    @property
+    def has_small_titles(self) -> bool:
+        """Whether capitals in the middle of a title tell a name, as in Spanish."""
+        return self.language not in ("en", "de", None)
+
+
+def known_from(people: Iterable[DraftPerson], language: str | None) -> Known:
+    """Return what the page's list of people tells for the rest of it."""
+    named = [person.credit for person in people]
+    names = tuple(credit.name for credit in named if credit.name)
+    organisations = tuple(
+        credit.organisation for credit in named if credit.organisation
+    )
+    return Known(names, organisations, language)
+
+
+def naming(text: str, known: Known) -> Names:
+    """Return what a piece of text names."""
+    if not text or len(text) > _LONGEST or "\x01" in text:
+        return Names.NOTHING
+    return _naming(without_article(text), known)
+
+
+@lru_cache(maxsize=2048)
+def _naming(text: str, known: Known) -> Names:
+    if any(is_same_person(text, name) for name in known.people):
+        return Names.PERSON
+    if _is_known_organisation(text, known):
+        return Names.ORGANISATION
+    folded = fold(text)
+    bare = without_person_title(text)
+    if bare != text and _has_name_shape(bare):
+        return Names.PERSON
+    if folded in PLACES:
+        return Names.CAPITALS
+    role, organisation = _early(role_at(folded), folded), organisation_at(folded)
+    if not text[0].isupper() and not text[0].isdigit():
+        return _in_small_letters(role, organisation, folded)
+    if _has_name_shape(text) and role is None and organisation is None:
+        return _of_name_shape(text)
+    return _by_words(text, role, organisation)
+
+
+def _early(place: int | None, folded: str) -> int | None:
+    """Return the place of a role's word that is among the first of a text."""
+    return place if place is not None and folded[:place].count(" ") < 4 else None
+
+
+def _in_small_letters(role: int | None, organisation: int | None, folded: str) -> Names:
+    if role is not None and (organisation is None or role <= organisation):
+        return Names.ROLE
+    if organisation is not None and folded[:organisation].count(" ") < 2:
+        return Names.DEPARTMENT
+    return Names.NOTHING
+
+
+def _by_words(text: str, role: int | None, organisation: int | None) -> Names:
+    if role is not None and (organisation is None or role <= organisation):
+        return Names.ROLE
+    if _ACRONYM.fullmatch(text) and not is_of_a_title(fold(text)):
+        return Names.INITIALS
+    if organisation is not None and not _NO_ORGANISATION.search(text):
+        return Names.ORGANISATION
+    if _is_capitalised(text):
+        return Names.CAPITALS
+    return Names.NOTHING
+
+
+def _of_name_shape(text: str) -> Names:
+    words = [word.strip(".") for word in fold(text).split()]
+    if any(is_of_a_title(word) for word in words if word not in PARTICLES):
+        return Names.CAPITALS
+    return Names.PERSON if is_given_name(words[0]) else Names.MAYBE_PERSON
+
+
+def is_given_name(word: str) -> bool:
+    """Return whether a word is a given name, or two that a hyphen joins."""
+    parts = re.split(r"[-']", fold(word))
+    return parts[0] in GIVEN_NAMES or parts[-1] in GIVEN_NAMES
+
+
+def _is_known_organisation(text: str, known: Known) -> bool:
+    return any(is_same_organisation(text, name) for name in known.organisations)
+
+
+def without_person_title(text: str) -> str:
+    """Return a name without "Dr.", "Prof.", "Sra." and the like in front."""
+    folded = fold(text)
+    end = 0
+    while found := PERSON_TITLE.match(folded, end):
+        end = found.end()
+    return text[end:] or text
+
+
+def without_article(text: str) -> str:
+    """Return a text without the article in front of it."""
+    found = ARTICLES.match(fold(text))
+    return text[found.end() :] or text if found else text
+
+
+def _has_name_shape(text: str) -> bool:
+    """Return whether a text could be a person's name: two to six capitalised words."""
+    words = text.split()
+    if not 2 <= len(words) <= _MOST_NAMES or _NO_NAME.search(text):
+        return False
+    main = [word for word in words if fold(word) not in PARTICLES]
+    if len(main) < 2 or fold(words[0]) in PARTICLES - {"al", "el", "ter", "ibn", "san"}:
+        return False
+    return all(word[0].isupper() and _NAME_WORD.fullmatch(word) for word in main)
+
+
+def _is_capitalised(text: str) -> bool:
+    words = text.split()
+    main = [word for word in words if fold(word) not in PARTICLES and word != "&"]
+    return (
+        0 < len(main) <= _MOST_NAMES
+        and not _NO_ORGANISATION.search(text)
+        and all(word[0].isupper() or word[0].isdigit() for word in main)
+    )

@@ -1,0 +1,125 @@
+"""The people whom a page lists: speakers, trainers, moderators."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from moderator_app.domain.draft import DraftPerson
+from moderator_app.domain.programme import Credit
+from moderator_app.domain.same_name import is_same_person
+from moderator_app.importers.announcement_columns import Column
+from moderator_app.importers.announcement_lines import Line, Shape
+from moderator_app.importers.announcement_naming import Known, Names, naming
+from moderator_app.importers.announcement_sections import Part
+from moderator_app.importers.announcement_speakers import listed_in
+from moderator_app.importers.announcement_tables import Row, rows_of, tables_in
+from moderator_app.importers.announcement_words import Section
+
+_LONGEST = 260  # letters: longer lines tell lives
+_MOST_WORDS_OF_A_NAME = 7
+
+
+def people_of(parts: Sequence[Part], language: str | None) -> tuple[DraftPerson, ...]:
+    """Return whom the page lists under its headings for people, each once."""
+    known = Known(language=language)
+    people: list[DraftPerson] = []
+    for part in parts:
+        if part.section is not Section.PEOPLE:
+            continue
+        for person in _people_in(part.lines, known):
+            if not _is_listed(person, people):
+                people.append(person)
+    return tuple(people)
+
+
+def _is_listed(person: DraftPerson, people: Sequence[DraftPerson]) -> bool:
+    name = person.credit.name
+    return any(
+        person.credit == other.credit
+        or (name and other.credit.name and is_same_person(name, other.credit.name))
+        for other in people
+    )
+
+
+def _people_in(lines: Sequence[Line], known: Known) -> Iterator[DraftPerson]:
+    tables = tables_in(lines, known) or []
+    in_tables: set[int] = set()
+    for table in tables:
+        if Column.SPEAKER in table.columns:
+            in_tables.update(line.number for line in lines[table.first : table.after])
+            for row in rows_of(table):
+                yield from _in_row(row, known)
+    rest = [line for line in lines if line.text and line.number not in in_tables]
+    for line in _with_what_follows(rest, known):
+        for credit in _credits_on(line, known):
+            yield DraftPerson(credit, line.number)
+
+
+def _in_row(row: Row, known: Known) -> Iterator[DraftPerson]:
+    for credit in listed_in(row.of(Column.SPEAKER), known, row.line.bold):
+        name = credit.name or credit.organisation
+        role = row.of(Column.ROLE) or credit.role
+        organisation = row.of(Column.ORGANISATION)
+        if organisation or role:
+            yield DraftPerson(Credit(name, role, organisation or None), row.line.number)
+        else:
+            yield DraftPerson(credit, row.line.number)
+
+
+def _with_what_follows(lines: Sequence[Line], known: Known) -> Iterator[Line]:
+    """Join a name on a line of its own with the role on the line below it."""
+    waiting: Line | None = None
+    for line in lines:
+        if waiting is not None:
+            if line.shape is not Shape.HEADING and _tells_of_a_person(line, known):
+                bold = (*waiting.bold, *line.bold)
+                joined = waiting.saying(f"{waiting.text}, {line.text}")
+                waiting = None
+                yield _in_bold(joined, bold)
+                continue
+            yield waiting
+            waiting = None
+        if _is_name_alone(line, known):
+            waiting = line
+        else:
+            yield line
+    if waiting is not None:
+        yield waiting
+
+
+def _in_bold(line: Line, bold: tuple[str, ...]) -> Line:
+    return Line(line.number, line.text, line.shape, line.indent, line.level, bold)
+
+
+def _is_name_alone(line: Line, known: Known) -> bool:
+    return naming(line.text.strip(" .:"), known) in (Names.PERSON, Names.MAYBE_PERSON)
+
+
+def _tells_of_a_person(line: Line, known: Known) -> bool:
+    if (
+        len(line.text) > _LONGEST
+        or len(line.text.split()) > 25
+        or line.text.endswith(".")
+    ):
+        return False
+    first = line.text.split(",")[0].strip()
+    return naming(first, known) in (
+        Names.ROLE,
+        Names.ORGANISATION,
+        Names.INITIALS,
+        Names.DEPARTMENT,
+    )
+
+
+def _credits_on(line: Line, known: Known) -> tuple[Credit, ...]:
+    in_bold = line.bold[0] if line.bold else ""
+    if len(line.text) > _LONGEST or line.text.endswith("."):
+        is_person = naming(in_bold, known) in (Names.PERSON, Names.MAYBE_PERSON)
+        return (Credit(name=in_bold),) if is_person else ()
+    named = listed_in(line.text, known, line.bold[1:] if in_bold else ())
+    if line.shape is Shape.TEXT and not any(credit.name for credit in named):
+        sure = (Names.ORGANISATION, Names.INITIALS)
+        return tuple(
+            who for who in named if naming(who.organisation or "", known) in sure
+        )
+    return named

@@ -1,0 +1,279 @@
+"""The segments of a programme, from its items and the rows of its tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import time, timedelta
+
+from moderator_app.domain.draft import DraftPerson, DraftSegment
+from moderator_app.domain.programme import Credit
+from moderator_app.importers.announcement_columns import Column
+from moderator_app.importers.announcement_dates import dates_in
+from moderator_app.importers.announcement_items import Node, nodes_of
+from moderator_app.importers.announcement_kinds import kind_of
+from moderator_app.importers.announcement_lengths import length_in_cell
+from moderator_app.importers.announcement_letters import fold, phrase, words_of
+from moderator_app.importers.announcement_lines import Line, Shape
+from moderator_app.importers.announcement_naming import Known
+from moderator_app.importers.announcement_place import is_platform
+from moderator_app.importers.announcement_speakers import listed_in, spoken_in, tidy
+from moderator_app.importers.announcement_tables import Row, rows_of, tables_in
+from moderator_app.importers.announcement_timing import Timing, timing_of
+from moderator_app.importers.announcement_words import END_MARKS, HEADINGS, Section
+from moderator_app.importers.announcement_zones import mentions_in
+
+_LONGEST_NOTE = 220  # letters of a line below an item that can name who speaks
+_LONGEST_PLAIN_ITEM = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """The segments that lines tell, and what they say of the session as a whole."""
+
+    segments: tuple[DraftSegment, ...] = ()
+    timed: int = 0  # how many have a time or a length
+    end: time | None = None
+    total: timedelta | None = None
+    total_line: int | None = None
+    has_halves: bool = False  # "am" or "pm" are said
+
+
+def agenda_in(lines: Sequence[Line], known: Known, *, is_headed: bool) -> Agenda:
+    """Return the segments among lines; ``is_headed`` where a heading promises them.
+
+    Without such a heading only what has a time, and its siblings, is one.
+    """
+    entries: list[_Entry] = []
+    place = 0
+    for table in tables_in(lines, known):
+        entries.extend(_entries_of(lines[place : table.first], known, is_headed))
+        entries.extend(_of_rows(list(rows_of(table)), known))
+        place = table.after
+    entries.extend(_entries_of(lines[place:], known, is_headed and not entries))
+    return _agenda(entries)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    segment: DraftSegment
+    timing: Timing
+
+
+def _agenda(entries: Sequence[_Entry]) -> Agenda:
+    kept: list[_Entry] = []
+    end, total, total_line = None, None, None
+    for entry in entries:
+        name = phrase(entry.segment.title)
+        if name in HEADINGS[Section.TOTAL]:
+            total, total_line = entry.segment.length, entry.segment.line
+        elif name in END_MARKS and entry.segment.start and not entry.segment.length:
+            end = entry.segment.end or entry.segment.start
+        elif _is_part_of_session(entry.segment.title):
+            kept.append(entry)
+    return Agenda(
+        tuple(entry.segment for entry in kept),
+        sum(entry.timing.is_timed for entry in kept),
+        end,
+        total,
+        total_line,
+        any(entry.timing.has_half for entry in entries),
+    )
+
+
+def _is_part_of_session(title: str) -> bool:
+    """Return whether words are more than the session's own date, zone or platform."""
+    if not any(letter.isalpha() for letter in title):
+        return False
+    words = words_of(title)
+    if len(words) > 6:
+        return True
+    folded = fold(title)
+    for found in dates_in(folded):
+        if not phrase(title[: found.begin] + title[found.finish :]):
+            return False
+    mentions = mentions_in(title)
+    rest = folded
+    for mention in mentions:
+        rest = rest.replace(fold(mention.label), " ")
+    left = [word for word in words_of(rest) if len(word) > 2 and not is_platform(word)]
+    return bool(left) and left not in (["hora"], ["time"], ["heure"], ["uhr"], ["ora"])
+
+
+def _entries_of(lines: Sequence[Line], known: Known, is_headed: bool) -> list[_Entry]:
+    roots = nodes_of(lines)
+    chosen = _items_among(roots, is_headed)
+    return [
+        _entry(item, known)
+        for node in chosen
+        for item in _flat(node)
+        if item.timing.rest
+    ]
+
+
+def _items_among(roots: Sequence[Node], is_headed: bool) -> list[Node]:
+    """Return the nodes that are items: those with a time, and their siblings."""
+    timed = [node for node in roots if node.is_timed or node.has_timed_children]
+    if timed:
+        alike = {(node.line.shape, node.depth) for node in timed if node.is_timed}
+        alike -= {alike_ for alike_ in alike if alike_[0] is Shape.TEXT}
+        return [
+            node
+            for node in roots
+            if node in timed or (node.line.shape, node.depth) in alike
+        ]
+    if not is_headed:
+        return []
+    bullets = [node for node in _all(roots) if node.line.shape is Shape.BULLET]
+    if bullets:
+        least = min(node.depth for node in bullets)
+        return [node for node in bullets if node.depth == least]
+    headings = [node for node in roots if node.line.shape is Shape.HEADING]
+    if len(headings) > 1:
+        return headings
+    plain = [node for node in _all(roots) if _is_plain_item(node)]
+    return plain if len(plain) > 1 else []
+
+
+def _all(nodes: Sequence[Node]) -> Iterator[Node]:
+    for node in nodes:
+        yield node
+        yield from _all(node.children)
+
+
+def _is_plain_item(node: Node) -> bool:
+    text = node.line.text
+    return len(text) <= _LONGEST_PLAIN_ITEM and text[-1] not in ".:?!"
+
+
+def _flat(node: Node) -> Iterator[Node]:
+    """Yield the items of a node: its children where they have times of their own."""
+    timed = [
+        child for child in node.children if child.is_timed or child.has_timed_children
+    ]
+    if not timed or (node.is_timed and not _are_items(node, timed)):
+        yield node
+        return
+    shapes = {(child.line.shape, child.depth) for child in timed}
+    first = True
+    for child in node.children:
+        if child not in timed and (child.line.shape, child.depth) not in shapes:
+            continue
+        if child not in timed and child.line.shape is Shape.TEXT:
+            continue
+        if first and child.timing.start is None:
+            child.timing = replace(child.timing, start=node.timing.start)
+        first = False
+        yield from _flat(child)
+
+
+def _are_items(node: Node, timed: Sequence[Node]) -> bool:
+    """Return whether times below an item with a time are those of its parts."""
+    if len(timed) > 1:
+        return True
+    only = timed[0].timing
+    return only.start is not None and only.start != node.timing.start
+
+
+def _entry(node: Node, known: Known) -> _Entry:
+    timing, line = node.timing, node.line
+    spoken = spoken_in(timing.rest, known, line.bold)
+    title, named = spoken.title, list(spoken.credits)
+    for child in _all(node.children):
+        text = child.timing.rest
+        if len(text) > _LONGEST_NOTE:
+            continue
+        below = spoken_in(text, known, child.line.bold)
+        named.extend(who for who in below.credits if who not in named)
+        if spoken.is_bare and title == spoken.title and not below.credits:
+            title = tidy(text) or title
+    length = _length(timing, len(named)) or _length_below(node)
+    return _Entry(_segment(title, named, timing, length, line), timing)
+
+
+def _length_below(node: Node) -> timedelta | None:
+    return next(
+        (child.timing.length for child in node.children if child.timing.length), None
+    )
+
+
+def _length(timing: Timing, speakers: int) -> timedelta | None:
+    if timing.length is None:
+        return None
+    return timing.length * max(1, speakers) if timing.is_each else timing.length
+
+
+def _segment(
+    title: str,
+    named: Sequence[Credit],
+    timing: Timing,
+    length: timedelta | None,
+    line: Line,
+) -> DraftSegment:
+    speakers = tuple(DraftPerson(credit, line.number) for credit in named)
+    kind = kind_of(title, len(speakers))
+    return DraftSegment(
+        title, kind, length, timing.start, timing.end, speakers, line.number
+    )
+
+
+def _of_rows(rows: Sequence[Row], known: Known) -> list[_Entry]:
+    entries: list[_Entry] = []
+    for row in rows:
+        timing = _row_timing(row)
+        named = _row_credits(row, known)
+        if not timing.rest and not timing.is_timed and entries and named:
+            entries[-1] = _with_more(entries[-1], named, row.line)
+        elif timing.rest or (timing.is_timed and named):
+            entries.append(_row_entry(row, timing, named, known))
+    return entries
+
+
+def _row_timing(row: Row) -> Timing:
+    timing = timing_of(row.of(Column.TITLE))
+    start = timing_of(row.of(Column.START))
+    end = timing_of(row.of(Column.END))
+    length = length_in_cell(fold(row.of(Column.LENGTH)))
+    return replace(
+        timing,
+        start=start.start or timing.start,
+        end=start.end or end.start or timing.end,
+        length=length or timing.length or start.length,
+        has_half=start.has_half,
+    )
+
+
+def _row_credits(row: Row, known: Known) -> list[Credit]:
+    named = list(listed_in(row.of(Column.SPEAKER), known, row.line.bold))
+    role, organisation = row.of(Column.ROLE), row.of(Column.ORGANISATION)
+    if len(named) == 1:
+        only = named[0]
+        name = only.name or (only.organisation if role or organisation else None)
+        place = organisation or (only.organisation if only.name else None)
+        return [
+            Credit(
+                name, role or only.role, place or (None if name else only.organisation)
+            )
+        ]
+    if not named and organisation:
+        return [Credit(None, None, organisation)]
+    return named
+
+
+def _row_entry(
+    row: Row, timing: Timing, named: Sequence[Credit], known: Known
+) -> _Entry:
+    has_column = any(kind is Column.SPEAKER for kind, _ in row.texts)
+    if has_column and named:
+        title = tidy(timing.rest) or (named[0].name or named[0].organisation or "")
+    else:
+        spoken = spoken_in(timing.rest, known, row.line.bold)
+        title, named = spoken.title, spoken.credits or named
+    length = _length(timing, len(named))
+    return _Entry(_segment(title, named, timing, length, row.line), timing)
+
+
+def _with_more(entry: _Entry, named: Sequence[Credit], line: Line) -> _Entry:
+    more = tuple(DraftPerson(credit, line.number) for credit in named)
+    segment = replace(entry.segment, speakers=(*entry.segment.speakers, *more))
+    return replace(entry, segment=segment)

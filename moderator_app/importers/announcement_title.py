@@ -1,0 +1,135 @@
+"""What the session is called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from moderator_app.domain.draft import Code, Finding, Severity
+from moderator_app.importers.announcement_dates import dates_in
+from moderator_app.importers.announcement_letters import any_of, fold, phrase, words_of
+from moderator_app.importers.announcement_lines import BOLD_LEVEL, Line, Shape
+from moderator_app.importers.announcement_sections import Part, section_named
+from moderator_app.importers.announcement_timing import timing_of
+from moderator_app.importers.announcement_words import (
+    GENERIC_TITLES,
+    HEADINGS,
+    Section,
+)
+
+_PREFIX = re.compile(
+    rf"(?:{any_of(','.join(HEADINGS[Section.TITLE]))})\s*(?:\d{{1,3}}|n[.º°]?\s?\d+)?\s*[:|–—-]\s+(?=\S)"
+)
+_NAVIGATION = re.compile(
+    r"cookie|skip to|saltar al|aller au contenu|zum inhalt|log ?in|sign in|menu|menú|©|"
+    r"javascript|view in browser|ver en el navegador|unsubscribe"
+)
+_LONGEST = 200
+_FEWEST_WORDS = 4  # of bold words that can be the session's subject
+
+
+def title_of(
+    parts: Sequence[Part],
+) -> tuple[str | None, int | None, tuple[Finding, ...]]:
+    """Return the title, its line, and a finding where it is a guess.
+
+    A heading of the first level or a label gives it, else the first line; a
+    page without either names its subject in bold near the introduction's end.
+    """
+    for line in (*_first_level(parts), *_labelled(parts), *_first_lines(parts)):
+        title = _without_prefix(line.text)
+        if _is_title(title):
+            return title, line.number, ()
+    guess = _bold_subject(parts)
+    if guess is None:
+        return None, None, ()
+    title, number = guess
+    finding = Finding(Code.TITLE_GUESSED, Severity.INFO, number, {"title": title})
+    return title, number, (finding,)
+
+
+def _first_level(parts: Sequence[Part]) -> Iterator[Line]:
+    headings = (part.heading for part in parts if part.heading is not None)
+    yield from (
+        line for line in headings if line.level == 1 and not _is_section(line.text)
+    )
+
+
+def _labelled(parts: Sequence[Part]) -> Iterator[Line]:
+    for part in parts:
+        if part.section is Section.TITLE:
+            yield from (line for line in part.lines[:3] if line.text)
+
+
+def _first_lines(parts: Sequence[Part]) -> Iterator[Line]:
+    """Yield the first lines that could be a title, up to the first real text."""
+    for line in _lines(parts):
+        if _is_passed_over(line):
+            continue
+        is_short = len(line.text) <= _LONGEST and not line.text.endswith(
+            (".", ":", ",")
+        )
+        if line.shape is Shape.BULLET or not is_short or _is_section(line.text):
+            return
+        if line.links and line.text.startswith(("http", "www")):
+            return
+        yield line
+        return
+
+
+def _lines(parts: Sequence[Part]) -> Iterator[Line]:
+    for part in parts:
+        if part.heading is not None:
+            yield part.heading
+        yield from (
+            line for line in part.lines if line.text and line.shape is not Shape.RULE
+        )
+
+
+def _is_passed_over(line: Line) -> bool:
+    folded = fold(line.text)
+    if phrase(line.text) in GENERIC_TITLES or _NAVIGATION.search(folded):
+        return True
+    if timing_of(line.text).is_timed:
+        return True
+    dates = list(dates_in(folded))
+    return bool(dates) and len(words_of(folded)) < 10
+
+
+def _is_section(text: str) -> bool:
+    section = section_named(text, is_heading=False)
+    return section is not None and section is not Section.TITLE
+
+
+def _without_prefix(text: str) -> str:
+    """Return a title without "Webinar:" and quotation marks around it."""
+    found = _PREFIX.match(fold(text))
+    title = (text[found.end() :] if found else text).strip(" .")
+    for opening, closing in ("“”", "«»", '""', "„“"):
+        found_quotes = re.fullmatch(
+            rf"(?:\w+\s+){{0,2}}{opening}([^{opening}{closing}]+){closing}", title
+        )
+        if found_quotes:
+            return found_quotes[1]
+    return title
+
+
+def _is_title(title: str) -> bool:
+    return bool(words_of(title)) and phrase(title) not in GENERIC_TITLES
+
+
+def _bold_subject(parts: Sequence[Part]) -> tuple[str, int] | None:
+    """Return the last bold subject before the programme's sections begin."""
+    found: tuple[str, int] | None = None
+    for part in parts:
+        if part.section not in (Section.UNKNOWN, Section.OTHER):
+            if found is not None:
+                break
+            continue
+        for line in part.lines:
+            if line.level == BOLD_LEVEL:
+                continue
+            for words in line.bold:
+                if len(words_of(words)) >= _FEWEST_WORDS:
+                    found = words.strip(' .,;:“”"«»'), line.number
+    return found
