@@ -34,7 +34,7 @@ def reading_for_people(draft: Draft, texts: ReadingTexts) -> str:
         list(_topics(draft, texts)),
         list(_findings(draft, texts)),
     ]
-    return "\n\n".join("\n".join(block) for block in blocks if block) + "\n"
+    return "\n\n".join("\n".join(block) for block in blocks if block)
 
 
 def _head(draft: Draft, texts: ReadingTexts) -> Iterator[str]:
