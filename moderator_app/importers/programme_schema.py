@@ -5,6 +5,7 @@ Slow to import (pydantic): only `programme_toml` does, when it reads a file.
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import date, time, timedelta
 from typing import Annotated
@@ -179,3 +180,9 @@ class ProgrammeFile(_Table):
     place: PlaceTable = PlaceTable()
     speakers: list[SpeakerTable] = []
     segments: Annotated[list[SegmentTable], Field(min_length=1)]
+
+
+def schema_json() -> str:
+    """Return the text of resources/programme.schema.json."""
+    schema = ProgrammeFile.model_json_schema()
+    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
