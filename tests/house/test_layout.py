@@ -169,3 +169,18 @@ def test_no_file_knows_the_machine_it_was_written_on() -> None:
     names = ("*.py", "*.md", "*.toml", "*.po", "*.json", "*.qss", ".ci/*", ".*")
     others = [path for path in tracked(*names) if path != Path(__file__)]
     assert [where(path) for path in others if ELSEWHERE.search(text(path))] == []
+
+
+@pytest.mark.parametrize(
+    ("guard", "breach"),
+    [
+        (BANNED_IN_TESTS, "    time.sleep(1)"),
+        (BANNED_IN_TESTS, "from unittest import mock"),
+        (BANNED_IN_TESTS, "monkeypatch.setattr(clock, 'now', later)"),
+        (ELSEWHERE, "open('/home/ana/page.md')"),
+        (ELSEWHERE, "--index-url https://pypi.org/simple"),
+        (QUESTION_BOX, "QMessageBox.question(self, title)"),
+    ],
+)
+def test_each_guard_sees_its_breach(guard: re.Pattern[str], breach: str) -> None:
+    assert guard.search(breach)
