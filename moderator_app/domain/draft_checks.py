@@ -90,13 +90,17 @@ def _sum(draft: Draft) -> Iterator[Finding]:
         window = end - session_start(draft)
         if window != span:
             line = total_line if window == total else None
-            yield _sum_differs(span, window, line or draft.lines.get("time"))
+            place = line or draft.lines.get("time")
+            yield _sum_differs(span, window, place, is_sum=span == parts)
     if total is not None and total not in (window, span, parts):
-        yield _sum_differs(parts, total, total_line)
+        yield _sum_differs(parts, total, total_line, is_sum=True)
 
 
-def _sum_differs(took: timedelta, promised: timedelta, line: int | None) -> Finding:
-    facts = {"sum": took, "promised": promised}
+def _sum_differs(
+    took: timedelta, promised: timedelta, line: int | None, *, is_sum: bool
+) -> Finding:
+    """Make the finding; it is no sum where the rows' own starts leave gaps."""
+    facts = {"sum": took, "promised": promised, "is_sum": is_sum}
     return Finding(Code.SUM_DIFFERS, Severity.WARNING, line, facts)
 
 

@@ -17,6 +17,7 @@ from moderator_app.domain.remedy import Act, Change, Remedy, accept
 
 _YEARS = 12
 """How far to look for a year; a weekday comes back on a date within it."""
+_TODAY, _YEAR = timedelta(), timedelta(days=366)
 _OFFERED = 3
 _HALF_HOUR = timedelta(minutes=30)
 
@@ -63,11 +64,11 @@ def _taking(finding: Finding, day: date, *, is_default: bool = False) -> Remedy:
 
 
 def _candidates(finding: Finding, today: date) -> list[date]:
-    """Coming days first, then past ones, each the nearest first."""
+    """Return the day in the coming year, if there is one, then the nearest ones."""
     years = range(max(1, today.year - _YEARS), min(9999, today.year + _YEARS) + 1)
     days = [day for year in years if (day := _day_in(finding, year))]
-    nearest_first = sorted(days, key=lambda day: (day < today, abs(day - today)))
-    return nearest_first[:_OFFERED]
+    days.sort(key=lambda day: (not _TODAY <= day - today <= _YEAR, abs(day - today)))
+    return days[:_OFFERED]
 
 
 def _day_in(finding: Finding, year: int) -> date | None:

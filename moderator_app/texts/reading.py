@@ -115,18 +115,32 @@ class ReadingTexts(Catalogue):
 
     def _sum_differs(self, found: Finding) -> str:
         took, promised = _fact(found, "sum", _NONE), _fact(found, "promised", _NONE)
-        more = self._(
-            "The parts add up to {sum}, but the page promises {promised}: "
-            "{difference} too many."
-        )
-        less = self._(
-            "The parts add up to {sum}, but the page promises {promised}: "
-            "{difference} are left."
-        )
-        return (more if took > promised else less).format(
+        is_sum = _fact(found, "is_sum", True)
+        return self._sum_sentence(is_sum, took > promised).format(
             sum=self.lengths.length(took),
             promised=self.lengths.length(promised),
-            difference=self.lengths.length(abs(took - promised)),
+            rest=self.lengths.length(abs(took - promised)),
+        )
+
+    def _sum_sentence(self, is_sum: bool, is_over: bool) -> str:
+        if is_sum and is_over:
+            return self._(
+                "The parts add up to {sum}, but the page promises {promised}: "
+                "{rest} too many."
+            )
+        if is_sum:
+            return self._(
+                "The parts add up to {sum}, but the page promises {promised}: "
+                "{rest} are left."
+            )
+        if is_over:
+            return self._(
+                "By its own times the programme takes {sum}, but the page promises "
+                "{promised}: {rest} too many."
+            )
+        return self._(
+            "By its own times the programme takes {sum}, but the page promises "
+            "{promised}: {rest} are left."
         )
 
     def _zone_ambiguous(self, found: Finding) -> str:

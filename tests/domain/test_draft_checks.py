@@ -43,13 +43,23 @@ def test_the_seed_page_raises_what_a_moderator_should_know() -> None:
 
 def test_the_sum_and_the_promise_are_told_with_the_promise_line() -> None:
     found = the(Code.SUM_DIFFERS, the_seed_page())
-    assert found.facts == {"sum": minutes(61), "promised": minutes(60)}
+    assert found.facts == {
+        "sum": minutes(61),
+        "promised": minutes(60),
+        "is_sum": True,
+    }
     assert the(Code.SUM_DIFFERS, of_lengths([3, 50])).line == 40
 
 
 def test_rows_with_gaps_keep_the_promise_when_the_last_ends_on_time() -> None:
     rows = (a_segment(length=20, start="16:30"), a_segment(length=20, start="17:10"))
     assert findings(a_draft(*rows, stated_total=minutes(60))) == ()
+
+
+def test_what_takes_longer_by_its_gaps_is_no_sum() -> None:
+    rows = (a_segment(length=20, start="16:30"), a_segment(length=30, start="17:10"))
+    facts = the(Code.SUM_DIFFERS, a_draft(*rows)).facts
+    assert (facts["sum"], facts["is_sum"]) == (minutes(70), False)
 
 
 def test_a_total_that_contradicts_the_times_is_told_apart() -> None:

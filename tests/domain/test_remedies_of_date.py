@@ -33,13 +33,13 @@ def test_the_coming_year_is_the_first_choice() -> None:
 
 def test_the_weekday_tells_the_year() -> None:
     friday = without_year(day=3, month=4, weekday=4)
-    assert days(friday) == [date(2037, 4, 3), date(2026, 4, 3), date(2020, 4, 3)]
+    assert days(friday) == [date(2026, 4, 3), date(2020, 4, 3), date(2037, 4, 3)]
 
 
 def test_a_leap_day_is_looked_for_in_leap_years() -> None:
     assert days(without_year(day=29, month=2))[:2] == [
         date(2028, 2, 29),
-        date(2032, 2, 29),
+        date(2024, 2, 29),
     ]
 
 

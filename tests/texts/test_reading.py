@@ -87,3 +87,9 @@ def test_both_ways_of_missing_people_are_said() -> None:
 def test_each_severity_has_a_word() -> None:
     words = {ReadingTexts("es").severity(severity) for severity in Severity}
     assert words == {"Nota", "Revisar", "Falta"}
+
+
+def test_rows_with_gaps_are_said_to_take_time_not_to_add_up() -> None:
+    assert said(Code.SUM_DIFFERS, is_sum=False).startswith("By its own times")
+    long = said(Code.SUM_DIFFERS, is_sum=False, sum=timedelta(minutes=70))
+    assert long.endswith("10 minutes too many.")
