@@ -5,11 +5,15 @@ from __future__ import annotations
 import os
 
 import pytest
+from hypothesis import settings
 
 from tests.coverage_floors import CoverageFloors, is_whole_suite
 from tests.qt_presence import SkipsWhatNeedsQt, why_qt_is_missing
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("untimed", deadline=None)  # a busy machine is no failure
+settings.load_profile("untimed")
 
 
 def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
