@@ -4,29 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal
-
+from moderator_app.desktop.viewmodel import Viewmodel
 from moderator_app.domain.views.rundown import RundownView, rundown_view
 from moderator_app.session.show_runner import Published
 
 
-class RundownViewModel(QObject):
-    """Computes the rundown when it is asked to; silent while nothing differs."""
+class RundownViewModel(Viewmodel[RundownView]):
+    """Every segment's times as they stand."""
 
-    view_changed = Signal(object)  # RundownView
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._view: RundownView | None = None
-
-    @property
-    def view(self) -> RundownView | None:
-        """What should be on screen now; None before anything is known."""
-        return self._view
-
-    def refresh(self, published: Published, now: datetime) -> None:
-        """Compute the picture at ``now`` (UTC), and announce it if it differs."""
-        view = rundown_view(published.show, now)
-        if view != self._view:
-            self._view = view
-            self.view_changed.emit(view)
+    def project(self, published: Published, now: datetime) -> RundownView:
+        return rundown_view(published.show, now)

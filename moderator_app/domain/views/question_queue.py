@@ -60,6 +60,11 @@ class Queue:
         """Return the questions at a stage."""
         return next(numbers for s, numbers in self.by_stage if s is stage)
 
+    def group_of(self, number: QuestionNumber, stage: Stage) -> Group:
+        """Return the heading under which a question of this stage stands."""
+        is_next = number in self.at(Stage.APPROVED)[:1]
+        return Group.NEXT if is_next else _GROUP_OF[stage]
+
     def groups(self) -> tuple[tuple[Group, Numbers], ...]:
         """Return the headings that have questions; the top approved one is next."""
         found: list[tuple[Group, Numbers]] = []
@@ -143,6 +148,13 @@ def _place(desk: Desk, number: QuestionNumber) -> tuple[int | Fraction, int]:
     return (rank.numerator if rank.denominator == 1 else rank, number)
 
 
+class Lack(Enum):
+    """Why there is no question to ask next, though there could be."""
+
+    QUESTIONS = "questions"
+    APPROVAL = "approval"
+
+
 @dataclass(frozen=True, slots=True)
 class Fit:
     """Time left for questions, how many fit in it, and what each may take."""
@@ -159,6 +171,14 @@ class QuestionQueueView:
     queue: Queue
     total: int
     fit: Fit | None
+
+    @property
+    def lacks(self) -> Lack | None:
+        """What the list lacks to be of use."""
+        if not self.total:
+            return Lack.QUESTIONS
+        is_unsorted = self.queue.at(Stage.WAITING) and not self.queue.at(Stage.APPROVED)
+        return Lack.APPROVAL if is_unsorted else None
 
 
 def question_queue_view(show: Show, queue: Queue, now: datetime) -> QuestionQueueView:
@@ -200,4 +220,25 @@ def moved_by(queue: Queue, number: QuestionNumber, step: int) -> MoveQuestion | 
             beyond = numbers[place if step < 0 else place + 1 :]
             is_inside = 0 <= place < len(numbers)
             return MoveQuestion(number, next(iter(beyond), None)) if is_inside else None
+    return None
+
+
+def dropped(
+    queue: Queue,
+    number: QuestionNumber,
+    above: QuestionNumber | None,
+    below: QuestionNumber | None,
+) -> MoveQuestion | None:
+    """Return the command for a question dropped between two others.
+
+    None where that is where it stands, or a group that it does not belong to.
+    """
+    for stage in (Stage.APPROVED, Stage.WAITING):
+        numbers = queue.at(stage)
+        if number not in numbers or number in (above, below):
+            continue
+        if below in numbers:
+            return MoveQuestion(number, below)
+        if above in numbers:
+            return MoveQuestion(number, None)
     return None
