@@ -145,6 +145,12 @@ def test_restart_ends_a_hold(hour: Hour) -> None:
     assert hour.used(1) == "0:30"
 
 
+def test_restart_forgets_the_holds_before_it(hour: Hour) -> None:
+    hour.act("0:00", GoNext()).act("1:00", Hold()).act("1:30", Resume())
+    hour.act("2:00", Restart()).look("3:00")
+    assert hour.used(1) == "1:00"
+
+
 def test_restart_forgets_earlier_visits_too(hour: Hour) -> None:
     hour.act("0:00", GoNext()).act("2:00", GoNext()).act("3:00", Jump(n(1)))
     hour.look("3:30")
@@ -220,8 +226,20 @@ def test_end_leaves_what_was_to_come_not_run(hour: Hour) -> None:
     assert (hour.end, hour.times(2)) == ("4:00", (None, None))
 
 
-def test_a_hold_without_a_reason_has_another_reason() -> None:
-    assert Hold().reason is HoldReason.OTHER
+@pytest.mark.parametrize(
+    ("hold", "reason"),
+    [
+        (Hold(), HoldReason.OTHER),
+        (Hold(HoldReason.CONNECTION), HoldReason.CONNECTION),
+    ],
+    ids=["none", "connection"],
+)
+def test_a_hold_has_the_reason_given_and_none_is_other(
+    hour: Hour, hold: Hold, reason: HoldReason
+) -> None:
+    visit = hour.act("0:00", GoNext(), hold).show.clock.value.visit
+    assert visit is not None
+    assert visit.hold_reason is reason
 
 
 def test_what_only_a_live_segment_can_do_is_an_error_without_one() -> None:

@@ -10,6 +10,7 @@ from datetime import timedelta
 
 import pytest
 
+from moderator_app.domain.clock_decisions import LONGEST
 from moderator_app.domain.commands import (
     AddTime,
     Command,
@@ -26,10 +27,11 @@ from moderator_app.domain.commands import (
     Skip,
     Undo,
 )
-from moderator_app.domain.events import HoldReason
+from moderator_app.domain.decisions import decide
+from moderator_app.domain.events import HoldReason, SessionEnded
 from moderator_app.domain.identifiers import SegmentNumber
 from moderator_app.domain.refusals import Refusal
-from tests.builders import Hour, a_programme, the_seed_hour
+from tests.builders import Hour, a_programme, at, length, the_seed_hour
 
 ONE_MINUTE = AddTime(timedelta(minutes=1))
 EXPLAIN = ExplainHold(HoldReason.TECHNICAL)
@@ -158,11 +160,24 @@ def test_what_was_passed_over_before_the_live_one_stays_skipped(hour: Hour) -> N
     assert_refused(hour, skip(2), Refusal.ALREADY_PASSED)
 
 
-@pytest.mark.parametrize("length", [timedelta(hours=1000), timedelta.max])
+def test_next_and_end_tell_which_of_them_ended_the_session() -> None:
+    show = Hour.of(a_programme("5:00")).act("0:00", GoNext()).show
+    assert decide(show, GoNext(), at("1:00")) == SessionEnded(by_next=True)
+    assert decide(show, End(), at("1:00")) == SessionEnded()
+
+
+def test_a_segment_can_be_given_a_thousand_hours(running: Hour) -> None:
+    # 2 was planned for 5:00
+    assert_refused(running, AddTime(LONGEST - length("4:59")), Refusal.TOO_LONG)
+    running.act("2:00", AddTime(LONGEST - length("5:00")))
+    assert running.allotted(2) == "1000:00:00"
+
+
+@pytest.mark.parametrize("much", [timedelta(hours=1000), timedelta.max])
 def test_more_time_than_any_date_could_hold_is_refused(
-    running: Hour, length: timedelta
+    running: Hour, much: timedelta
 ) -> None:
-    assert_refused(running, AddTime(length), Refusal.TOO_LONG)
+    assert_refused(running, AddTime(much), Refusal.TOO_LONG)
 
 
 def test_any_time_can_be_taken_however_long_the_segment_was_planned() -> None:

@@ -121,8 +121,8 @@ def command_of(
     return commands[word]
 
 
-@settings(max_examples=300, deadline=None)
-@given(st.lists(_acts, max_size=40))
+@settings(max_examples=200, deadline=None)
+@given(st.lists(_acts, min_size=15, max_size=50))
 def test_the_desk_agrees_with_the_words_of_its_rules(
     script: list[tuple[str, *tuple[int, ...]]],
 ) -> None:

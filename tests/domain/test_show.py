@@ -7,6 +7,7 @@ from datetime import datetime
 
 from moderator_app.domain.commands import (
     DescribeSpeaker,
+    End,
     ExplainHold,
     GoNext,
     Hold,
@@ -41,6 +42,13 @@ def test_a_new_show_stands_before_its_start_at_version_one() -> None:
     assert show.version == 1
     assert show.clock.value.is_before
     assert show.segment(SegmentNumber(2)).title == "Part 2"
+
+
+def test_a_show_is_before_its_start_only_until_it_starts() -> None:
+    hour = hour_with_ana().act("0:00", GoNext())
+    assert not hour.show.clock.value.is_before
+    hour.act("1:00", End())
+    assert not hour.show.clock.value.is_before
 
 
 def test_each_event_makes_the_version_one_higher() -> None:
