@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 from moderator_app.domain.draft import Draft, DraftSegment
 
 DAY = timedelta(days=1)
+_BACK = timedelta(hours=6)
 _MIDNIGHT = datetime.combine(date.min, time())
 
 
@@ -34,13 +35,13 @@ def time_of_day(since: timedelta) -> time:
 
 
 def nearest(at: time, to: timedelta) -> timedelta:
-    """Return a time of day on that day on which it lies nearest to ``to``.
+    """Return a time of day on the day on which it fits a plan that stands at ``to``.
 
-    So 00:10 after a row that ends at 23:55 is of the next day, and 16:40 after
-    one that ends at 16:45 is not.
+    That is at most six hours before it, else after it: 00:10 after a row that ends
+    at 23:55 is of the next day, and 16:40 after one that ends at 16:45 is not.
     """
-    since = since_midnight(at)
-    return since + round((to - since) / DAY) * DAY
+    earliest = to - _BACK
+    return earliest + (since_midnight(at) - earliest) % DAY
 
 
 def session_start(draft: Draft) -> timedelta:

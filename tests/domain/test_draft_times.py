@@ -29,9 +29,9 @@ def test_a_time_of_day_comes_back(at: time) -> None:
 
 
 @given(st.times(), st.timedeltas(-DAY, 3 * DAY))
-def test_the_nearest_day_is_never_half_a_day_away(at: time, to: timedelta) -> None:
+def test_a_time_lies_at_most_six_hours_before_the_plan(at: time, to: timedelta) -> None:
     found = nearest(at, to)
-    assert abs(found - to) <= DAY / 2
+    assert -DAY / 4 <= found - to < DAY * 3 / 4
     assert time_of_day(found) == at
 
 
