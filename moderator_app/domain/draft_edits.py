@@ -21,6 +21,7 @@ _RANGE = re.compile(r"\s*(?:–|—|-|\bto\b|\buntil\b|\ba\b|\bhasta\b|\bbis\b|\
 _ISO = re.compile(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})")
 _EUROPEAN = re.compile(r"(?P<d>\d{1,2})[-/.](?P<m>\d{1,2})[-/.](?P<y>\d{4})")
 _DAY = timedelta(days=1)
+_YEARS = range(1970, 3000)
 
 
 def length_from(text: str) -> timedelta | None:
@@ -65,12 +66,16 @@ def times_from(text: str) -> tuple[time, time | None] | None:
 
 
 def date_from(text: str) -> date | None:
-    """Return the day that "2020-04-03", "3/4/2020" or "03.04.2020" says."""
+    """Return the day that "2020-04-03", "3/4/2020" or "03.04.2020" says.
+
+    Years before 1970 and after 2999 are slips of the pen.
+    """
     found = _ISO.fullmatch(text.strip()) or _EUROPEAN.fullmatch(text.strip())
     if found is None:
         return None
+    year, month, day = (int(found[part]) for part in "ymd")
     try:
-        return date(int(found["y"]), int(found["m"]), int(found["d"]))
+        return date(year, month, day) if year in _YEARS else None
     except ValueError:  # no such day
         return None
 

@@ -100,7 +100,9 @@ def test_a_date_is_read_with_its_day_first_unless_its_year_is(text: str) -> None
     assert date_from(text) == date(2020, 4, 3)
 
 
-@pytest.mark.parametrize("text", ["", "30/2/2020", "3 April", "2020-13-01", "1/2/20"])
+@pytest.mark.parametrize(
+    "text", ["", "30/2/2020", "3 April", "2020-13-01", "1/2/20", "0001-01-01"]
+)
 def test_what_is_no_date_is_none(text: str) -> None:
     assert date_from(text) is None
 
