@@ -13,10 +13,12 @@ from moderator_app.domain.shown_time import (
     countdown_digits,
     digits,
     seconds_down,
+    seconds_toward_zero,
     seconds_up,
+    to_second,
     until_flip,
 )
-from tests.builders import length
+from tests.builders import at, length
 
 TICK = timedelta(microseconds=1)
 any_time = st.timedeltas(timedelta(hours=-3), timedelta(hours=3))
@@ -67,3 +69,15 @@ def test_the_digits_stay_until_their_flip_and_change_with_it(
     assert timedelta(0) < flip <= SECOND
     assert seconds_down(remains - flip + TICK) == seconds_down(remains)
     assert seconds_down(remains - flip) == seconds_down(remains) - 1
+
+
+@pytest.mark.parametrize(
+    ("given", "shown"),
+    [("1:30.900", 90), ("0:00.900", 0), ("-0:00.900", 0), ("-1:30.900", -90)],
+)
+def test_of_time_given_or_taken_the_fraction_is_dropped(given: str, shown: int) -> None:
+    assert seconds_toward_zero(length(given)) == shown
+
+
+def test_a_clock_shows_the_second_that_has_begun() -> None:
+    assert to_second(at("1:30.999")) == at("1:30")
