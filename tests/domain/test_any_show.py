@@ -11,4 +11,4 @@ from hypothesis import settings
 from tests.domain.any_show import AnyShow
 
 TestAnyShow = AnyShow.TestCase
-TestAnyShow.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
+TestAnyShow.settings = settings(max_examples=60, stateful_step_count=40)

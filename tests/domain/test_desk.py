@@ -121,7 +121,7 @@ def command_of(
     return commands[word]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(_acts, min_size=15, max_size=50))
 def test_the_desk_agrees_with_the_words_of_its_rules(
     script: list[tuple[str, *tuple[int, ...]]],

@@ -59,7 +59,7 @@ def assert_same(show: Show, reference: ReferenceHour, now: int) -> None:
     assert planned == list(reference.planned().values())
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     parts,
     st.integers(-10, 3).map(lambda minutes: minutes * 60_000),

@@ -54,6 +54,4 @@ class AnySession(AnyShow):
 
 
 TestAnySession = AnySession.TestCase
-TestAnySession.settings = settings(
-    max_examples=15, stateful_step_count=30, deadline=None
-)
+TestAnySession.settings = settings(max_examples=15, stateful_step_count=30)
