@@ -196,6 +196,12 @@ class LiveTexts(Catalogue):
     def go_on_shorter(self, title: str) -> str:
         return self._("On to {title}").format(title=title)
 
+    def hand_over_alone(self) -> str:
+        return self._("Hand over to")
+
+    def go_on_alone(self) -> str:
+        return self._("Go on to")
+
     def end_session(self) -> str:
         return self._("End the session")
 

@@ -19,6 +19,9 @@ class SpeakerTexts(Catalogue):
     def next_up(self) -> str:
         return self._("Next")
 
+    def first(self) -> str:
+        return self._("First")
+
     def hand_over_to(self) -> str:
         return self._("Hand over to")
 
@@ -110,7 +113,8 @@ class SpeakerTexts(Catalogue):
     def bridge(self, bridge: Bridge) -> str:
         """Return the sentence with which one speaker is thanked and the next called."""
         parts = (self._thanks(bridge), self._call(bridge), self._greeting(bridge))
-        return " ".join(part for part in parts if part)
+        sentence = " ".join(part for part in parts if part)
+        return self._("“{sentence}”").format(sentence=sentence)
 
     def _thanks(self, bridge: Bridge) -> str:
         if not bridge.thanks_to:
@@ -129,8 +133,10 @@ class SpeakerTexts(Catalogue):
         return sentence.format(name=bridge.name, described=described)
 
     def _greeting(self, bridge: Bridge) -> str:
-        if bridge.local is None:
+        if not bridge.role and not bridge.organisation and not bridge.introduce_as:
             return ""
+        if bridge.local is None:
+            return self._("The floor is yours.")
         sentence = self._("It is {time} there: {greeting}, the floor is yours.")
         return sentence.format(
             time=f"{bridge.local:%H:%M}", greeting=self._hello(bridge.local)

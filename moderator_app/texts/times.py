@@ -108,6 +108,11 @@ class Times(Catalogue):
         """Return "Bogotá 09:43": what the clocks of a speaker's place show."""
         return f"{self.place(zone)} {self.minute(at, zone)}"
 
+    def guess_and_minute(self, at: datetime, zone: str) -> str:
+        """Return the same of a place that nobody confirmed: "Bogotá? 09:43"."""
+        place, minute = self.place(zone), self.minute(at, zone)
+        return self._("{place}? {minute}").format(place=place, minute=minute)
+
     def _cities(self) -> dict[str, str]:
         return {
             "Mexico City": self._("Mexico City"),

@@ -20,10 +20,15 @@ class ClockCell(QWidget):
     """A label, a value that is heard with it, and a note that yields first."""
 
     def __init__(
-        self, appearance: Appearance, is_first: bool, parent: QWidget | None = None
+        self,
+        appearance: Appearance,
+        is_first: bool = False,
+        is_last: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._appearance, self._is_first = appearance, is_first
+        self._appearance = appearance
+        self._is_first, self._is_last = is_first, is_last
         self._label = PlainLabel(appearance, _LABEL)
         self._value = ValueLabel(appearance, _VALUE)
         self._note = PlainLabel(appearance, _NOTE)
@@ -56,7 +61,7 @@ class ClockCell(QWidget):
 
     def _dress(self) -> None:
         px = self._appearance.look.px
-        left = 0 if self._is_first else px(14)
-        self._grid.setContentsMargins(left, 0, px(14), 0)
+        left, right = (0 if end else px(14) for end in (self._is_first, self._is_last))
+        self._grid.setContentsMargins(left, 0, right, 0)
         self._grid.setHorizontalSpacing(px(8))
         self.update()

@@ -42,9 +42,8 @@ class ClockLinePanel(QWidget):
         self._strip = KeysStrip(texts.keys, appearance)
         self._subtitle = PlainLabel(appearance, _SUBTITLE)
         self._now = ClockCell(appearance, is_first=True)
-        self._offset, self._end, self._stop = (
-            ClockCell(appearance, is_first=False) for _ in range(3)
-        )
+        self._offset, self._end = (ClockCell(appearance) for _ in range(2))
+        self._stop = ClockCell(appearance, is_last=True)
         self._lay_out()
         viewmodel.view_changed.connect(self._draw)
         appearance.changed.connect(self._dress)
@@ -70,8 +69,11 @@ class ClockLinePanel(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(heading, 1)
+        cells = QHBoxLayout()
+        cells.setSpacing(0)
         for cell in (self._now, self._offset, self._end, self._stop):
-            self._row.addWidget(cell)
+            cells.addWidget(cell)
+        self._row.addLayout(cells)
 
     def _draw(self, view: ClockLineView) -> None:
         self._view = view

@@ -38,6 +38,18 @@ def next_face(texts: WindowTexts, acts: ActsView) -> Face:
             return Face(live.session_over() if is_ended else live.nothing_to_start())
 
 
+def small_next_face(texts: WindowTexts, acts: ActsView) -> Face:
+    """Return the same on a small button: the name stands under the words."""
+    live, key = texts.live, texts.keys.space()
+    match acts.step:
+        case NextStep.HAND_OVER:
+            return Face(live.hand_over_alone(), key, detail=acts.name)
+        case NextStep.GO_ON:
+            return Face(live.go_on_alone(), key, detail=acts.name)
+        case _:
+            return next_face(texts, acts)
+
+
 def big_kind(acts: ActsView) -> ButtonKind:
     """Return how loud the big button is: quiet while there is time left."""
     is_due = acts.standing.is_pressing or acts.standing is Standing.HOLD
@@ -45,11 +57,17 @@ def big_kind(acts: ActsView) -> ButtonKind:
     return ButtonKind.FILLED if is_due or is_late else ButtonKind.READY
 
 
-def undo_face(texts: WindowTexts, step: StepView | None, zone: str) -> Face:
-    """Return the undo button, which names the act that it takes back."""
+def undo_face(
+    texts: WindowTexts, step: StepView | None, zone: str, is_short: bool = False
+) -> Face:
+    """Return the undo button, which names the act that it takes back.
+
+    A short one tells only when it was.
+    """
     if step is None:
         return Face(texts.live.undo(), BACKSPACE)
-    detail = texts.live.act_at(step.act, texts.times.second(step.at, zone))
+    time = texts.times.second(step.at, zone)
+    detail = time if is_short else texts.live.act_at(step.act, time)
     return Face(texts.live.undo(), BACKSPACE, detail=detail)
 
 

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from moderator_app.desktop.countdown.act_faces import next_face, undo_face
-from moderator_app.desktop.design.action_button import ActionButton, Face
+from moderator_app.desktop.countdown.act_faces import small_next_face, undo_face
+from moderator_app.desktop.design.action_button import ActionButton, ButtonSize, Face
 from moderator_app.desktop.design.appearance import Appearance
-from moderator_app.desktop.design.icons import Icon
+from moderator_app.desktop.design.button_colours import ButtonKind
 from moderator_app.desktop.keys import Act
 from moderator_app.domain.refusals import Refusal
 from moderator_app.domain.views.acts import ActsView
 from moderator_app.domain.views.countdown import Standing
 from moderator_app.texts.window import WindowTexts
+
+_GAP = 4
 
 
 class ActsRow(QWidget):
@@ -28,6 +32,8 @@ class ActsRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._texts, self._appearance = texts, appearance
+        self._acts: ActsView | None = None
+        self._is_armed = False
         live = texts.live
         less = Face(live.less(), "−", shorter=(live.less_shorter(),))
         more = Face(live.more(), "+", shorter=(live.more_shorter(),))
@@ -36,14 +42,12 @@ class ActsRow(QWidget):
         self._hold = self._button(Face(live.hold(), "H"), Act.HOLD)
         self._next = self._button(Face(""), Act.NEXT)
         self._undo = self._button(Face(live.undo()), Act.UNDO)
-        self._menu = ActionButton(appearance, Face("", icon=Icon.MORE))
+        self._menu = ActionButton(appearance, Face("…"), ButtonSize.COMPACT)
+        self._menu.setParent(self)
         self._menu.setAccessibleName(live.other_acts())
         self._menu.clicked.connect(self.menu_wanted)
-        self._row = QHBoxLayout(self)
-        for button in (*self._timed(), self._next, self._undo, self._menu):
-            self._row.addWidget(button, 0 if button is self._menu else 1)
-        appearance.changed.connect(self._dress)
-        self._dress()
+        self._next.hide()
+        appearance.changed.connect(self._place)
 
     @property
     def menu_button(self) -> QWidget:
@@ -52,24 +56,66 @@ class ActsRow(QWidget):
 
     def show_acts(self, acts: ActsView) -> None:
         """Show what can be done."""
+        self._acts = acts
         is_on_hold = acts.standing is Standing.HOLD
         why = self._why_not_timed(acts.standing)
-        for button in self._timed():
+        for button in (self._less, self._more, self._hold):
             button.setVisible(not is_on_hold)
             button.refuse(why)
         self._next.setVisible(is_on_hold)
         if is_on_hold:
-            self._next.show_face(next_face(self._texts, acts))
-        face = undo_face(self._texts, acts.undo, acts.zone)
-        if face != self._undo.face:
-            self._undo.show_face(face)
-            self._undo.setAccessibleName(f"{face.words}: {face.detail}")
+            self._next.show_face(small_next_face(self._texts, acts))
         refusal = self._texts.refusals.refusal(Refusal.NOTHING_TO_UNDO)
         self._undo.refuse("" if acts.undo else refusal)
+        self._place()
+
+    def show_armed(self, is_armed: bool) -> None:
+        """Say on the button that the next press takes back an old act."""
+        self._is_armed = is_armed
+        self._undo.set_kind(ButtonKind.READY if is_armed else ButtonKind.QUIET)
+        self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._dress()
+        self._place()
+
+    def _place(self) -> None:
+        """Give each button what its words need, and share out what is left."""
+        if self._acts is None:
+            return
+        self._name_undo(self._acts, is_short=False)
+        widths = self._widths()
+        if sum(widths.values()) > self._room(len(widths)):
+            for button in (self._less, self._more):
+                if button in widths:
+                    widths[button] = button.minimumSizeHint().width()
+        if sum(widths.values()) > self._room(len(widths)):
+            self._name_undo(self._acts, is_short=True)
+            widths[self._undo] = self._undo.sizeHint().width()
+        spare = (self._room(len(widths)) - sum(widths.values())) / len(widths)
+        left, gap = 0.0, self._appearance.look.px(_GAP)
+        for button, width in widths.items():
+            right = left + width + spare
+            button.setGeometry(round(left), 0, round(right - left), self.height())
+            left = right + gap
+
+    def _widths(self) -> dict[ActionButton, int]:
+        all_of_them = (self._less, self._more, self._hold, self._next)
+        shown = [button for button in all_of_them if not button.isHidden()]
+        return {b: b.sizeHint().width() for b in (*shown, self._undo, self._menu)}
+
+    def _room(self, count: int) -> int:
+        return self.width() - (count - 1) * self._appearance.look.px(_GAP)
+
+    def _name_undo(self, acts: ActsView, is_short: bool) -> None:
+        whole = undo_face(self._texts, acts.undo, acts.zone)
+        face = undo_face(self._texts, acts.undo, acts.zone, is_short)
+        if self._is_armed:
+            face = replace(face, words=self._texts.live.undo_again())
+        if face != self._undo.face:
+            self._undo.show_face(face)
+        name = f"{face.words}: {whole.detail}" if whole.detail else face.words
+        self._undo.setAccessibleName(name)
 
     def _why_not_timed(self, standing: Standing) -> str:
         match standing:
@@ -80,15 +126,8 @@ class ActsRow(QWidget):
             case _:
                 return ""
 
-    def _timed(self) -> tuple[ActionButton, ...]:
-        return self._less, self._more, self._hold
-
     def _button(self, face: Face, act: Act) -> ActionButton:
-        button = ActionButton(self._appearance, face)
+        button = ActionButton(self._appearance, face, ButtonSize.COMPACT)
+        button.setParent(self)
         button.clicked.connect(lambda: self.act_wanted.emit(act))
         return button
-
-    def _dress(self) -> None:
-        px = self._appearance.look.px
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(px(6))

@@ -99,7 +99,7 @@ class CountdownPanel(Panel):
         self._show_track(view, phase)
         self._facts.show_facts(view)
         self._show_hold(view)
-        self.next_up.show_next(view.next)
+        self.next_up.show_next(view.next, view.standing is Standing.BEFORE)
         self._show_big()
         self._place_chip()
 
@@ -173,7 +173,7 @@ class CountdownPanel(Panel):
 
     def _place(self) -> None:
         px, foot = self._ground.look.px, self.height()
-        self._put(self.speaker, px(_HEAD), px(112))
+        self._put(self.speaker, px(_HEAD), px(100))
         self._put(self._track, foot - px(_TRACK) - px(4), px(18))
         self._put(self._stopped, foot - px(_TRACK) - px(4), px(28))
         self._put(self._facts, foot - px(_FACTS), px(20))
@@ -181,7 +181,7 @@ class CountdownPanel(Panel):
         self._put(self.acts_row, foot - px(_ACTS), px(40))
         self._put(self.next_up, foot - px(_SLOT) + px(6), px(_SLOT - 8))
         self._put(self.reasons, foot - px(_SLOT), px(_SLOT))
-        top, bottom = px(_CHIP + 32 + 12), foot - px(_TRACK) - px(20)
+        top, bottom = px(_CHIP + 32 + 8), foot - px(_TRACK) - px(16)
         self._put(self._digits, top, max(px(24), bottom - top))
         self._place_chip()
 

@@ -12,6 +12,8 @@ from moderator_app.desktop.design.fonts import font
 _MODEL = "00:00"
 _MEASURED_PX = 200
 _WEIGHT = 600
+OVERSHOOT = 0.04
+"""How far round digits reach beyond the capitals' height, as a share of it."""
 
 
 class Digits(QWidget):
@@ -54,5 +56,5 @@ class Digits(QWidget):
     def _fitting_px(self, text: str) -> int:
         measured = QFontMetricsF(font(_MEASURED_PX, _WEIGHT, is_tight=True))
         by_width = self.width() / measured.horizontalAdvance(text)
-        by_height = self.height() / measured.capHeight()
+        by_height = self.height() / measured.capHeight() / (1 + 2 * OVERSHOOT)
         return max(1, int(min(by_width, by_height) * _MEASURED_PX))

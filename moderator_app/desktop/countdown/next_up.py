@@ -52,10 +52,10 @@ class NextUp(QWidget):
         appearance.changed.connect(self._dress)
         self._dress()
 
-    def show_next(self, view: NextView | None) -> None:
-        """Show who is next; None where nothing follows."""
+    def show_next(self, view: NextView | None, is_first: bool = False) -> None:
+        """Show who is next, or who begins; None where nothing follows."""
         speakers = self._texts.speakers
-        self._label.setText(speakers.next_up())
+        self._label.setText(speakers.first() if is_first else speakers.next_up())
         if view is None:
             self._show_end()
             return

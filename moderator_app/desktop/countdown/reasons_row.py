@@ -33,7 +33,7 @@ class ReasonsRow(QWidget):
         self._appearance = appearance
         self._buttons = {
             reason: ActionButton(
-                appearance, Face(texts.reason(reason), key), ButtonSize.SMALL
+                appearance, Face(texts.reason(reason), key), ButtonSize.COMPACT
             )
             for reason, key in REASON_KEYS.items()
         }
@@ -59,6 +59,6 @@ class ReasonsRow(QWidget):
 
     def _dress(self) -> None:
         px = self._appearance.look.px
-        self._column.setContentsMargins(0, px(12), 0, 0)
+        self._column.setContentsMargins(0, px(10), 0, 0)
         self._column.setSpacing(px(6))
         self._row.setSpacing(px(8))

@@ -15,11 +15,12 @@ from moderator_app.domain.identifiers import SpeakerId
 from moderator_app.domain.views.countdown import CountdownView, Standing
 from moderator_app.domain.views.speaker_card import SpeakerCardView
 from moderator_app.texts.window import WindowTexts
+from moderator_app.texts.words import language_name
 
 _LABEL = TextStyle(12, 600, Tone.THIRD, line_height=20)
 _LOCAL = TextStyle(12, 500, Tone.SECOND, line_height=20)
-_NAME = TextStyle(24, 600, line_height=36)
-_NOTE = TextStyle(13, 500, Tone.THIRD, line_height=36)
+_NAME = TextStyle(24, 600, line_height=34)
+_NOTE = TextStyle(13, 500, Tone.THIRD, line_height=34)
 _LINE = TextStyle(14, 400, Tone.SECOND, line_height=20)
 
 
@@ -70,9 +71,15 @@ class SpeakerNow(QWidget):
     def _local_of(self, card: SpeakerCardView | None) -> str:
         if card is None or card.speaker.zone is None:
             return ""
-        local = self._texts.times.place_and_minute(card.minute, card.speaker.zone)
-        language = card.speaker.language
-        return f"{local} · {language}" if language else local
+        times, speaker = self._texts.times, card.speaker
+        tell = (
+            times.guess_and_minute
+            if speaker.zone_is_guess
+            else (times.place_and_minute)
+        )
+        local = tell(card.minute, card.speaker.zone)
+        language = speaker.language
+        return f"{local} · {language_name(language)}" if language else local
 
     def _label_of(self, view: CountdownView) -> str:
         live, times = self._texts.live, self._texts.times
@@ -116,6 +123,7 @@ class SpeakerNow(QWidget):
         self._grid.addLayout(names, 1, 0, 1, 2)
         for row, line in enumerate(self._lines, start=2):
             self._grid.addWidget(line, row, 0, 1, 2)
+        self._grid.setRowStretch(len(self._lines) + 2, 1)
         self._grid.setColumnStretch(0, 1)
 
     def _dress(self) -> None:

@@ -28,6 +28,7 @@ class ButtonSize(Enum):
     """Height, text size and inner margin, at scale 1."""
 
     SMALL = (36, 13, 14)
+    COMPACT = (40, 13, 8)
     NORMAL = (40, 14, 12)
     BIG = (56, 16, 24)
 
@@ -103,9 +104,7 @@ class ActionButton(ShowButton):
             self._dress()
 
     def sizeHint(self) -> QSize:
-        widest = max(
-            self._width_of(self._face.words), self._width_of(self._face.detail)
-        )
+        widest = max(self._width_of(self._face.words), self._detail_width())
         return self._size_for(widest)
 
     def minimumSizeHint(self) -> QSize:
@@ -123,13 +122,16 @@ class ActionButton(ShowButton):
         return 0 if is_bare else self._appearance.look.px(self._size.margin)
 
     def _width_of(self, text: str) -> float:
-        return text_width(text, self._appearance.look.font(self._size.text, 600))
+        return text_width(text, self._appearance.look.font(self._words_size, 600))
+
+    @property
+    def _words_size(self) -> int:
+        return 13 if self._face.detail else self._size.text
 
     def _beside_width(self) -> float:
         look = self._appearance.look
-        icon = look.px(_ICON) + look.px(_GAP) if self._face.icon else 0
         cap = key_cap_width(self._face.key, look)
-        return icon + (cap + look.px(_GAP) if cap else 0)
+        return self._icon_width() + (cap + look.px(_GAP) if cap else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._appearance.look
@@ -169,11 +171,11 @@ class ActionButton(ShowButton):
         if self._face.detail:
             line = look.px(16)
             upper = box.adjusted(0, box.height() / 2 - line, 0, -box.height() / 2)
-            paint_text(painter, upper, words, look.font(13, 600), ink)
+            paint_text(painter, upper, words, look.font(self._words_size, 600), ink)
             lower = upper.translated(0, line)
             paint_text(painter, lower, self._face.detail, look.font(12, 500), ink)
         else:
-            paint_text(painter, box, words, look.font(self._size.text, 600), ink)
+            paint_text(painter, box, words, look.font(self._words_size, 600), ink)
 
     def _words_that_fit(self, room: float) -> str:
         choices = (self._face.words, *self._face.shorter)
@@ -184,8 +186,9 @@ class ActionButton(ShowButton):
         return text_width(self._face.detail, self._appearance.look.font(12, 500))
 
     def _icon_width(self) -> float:
-        look = self._appearance.look
-        return look.px(_ICON) + look.px(_GAP) if self._face.icon else 0
+        look, face = self._appearance.look, self._face
+        gap = look.px(_GAP) if face.words else 0
+        return look.px(_ICON) + gap if face.icon else 0
 
     def _dress(self) -> None:
         look = self._appearance.look

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+_WORTHY = 4
 _STEPS_MIN = (5, 10, 15, 30, 60, 120, 240, 480)
 
 
@@ -47,6 +48,19 @@ def placed_labels(
         if left is not None:
             placed.append(PlacedLabel(label, left))
     return placed
+
+
+def names_by_length(name: str, number: str) -> Iterator[str]:
+    """Yield a name, then ever fewer of its words, and at last the number.
+
+    A shortened name does not end in a small word: "Ronda", never "Ronda de".
+    """
+    words = name.split()
+    yield name
+    for count in range(len(words) - 1, 0, -1):
+        if len(words[count - 1]) >= _WORTHY:
+            yield " ".join(words[:count])
+    yield number
 
 
 def minutes_between_labels(minutes: float, most: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
@@ -14,6 +15,7 @@ from moderator_app.desktop.design.tokens import Phase, PhaseInk
 from moderator_app.desktop.ribbon.ribbon_labels import (
     Label,
     minutes_between_labels,
+    names_by_length,
     placed_labels,
 )
 from moderator_app.domain.clock import State
@@ -99,29 +101,31 @@ class RibbonPainter:
             paint_box(self._painter, box, px(4), fill, (QColor(palette.line), 1.0))
             ink = palette.text3 if is_done else palette.text2
             self._paint_beyond(block, box)
-            self._paint_name(block, box, ink, _CENTRE)
+            self._paint_name(block, self._clear_of_lines(box), ink, _CENTRE)
 
     def _paint_live(self, block: RibbonBlock, box: QRectF) -> None:
         ink, px = self._ink(), self._look.px
         is_over = self._view.standing is Standing.OVER
-        ground = ink.fill if is_over else ink.tint
         edge = (QColor(ink.ink), max(1.5, float(px(2))))
-        paint_box(self._painter, box, px(4), QColor(ground), edge)
-        now = min(max(self._x(self._view.now), box.left()), box.right())
+        ground = QColor(ink.fill if is_over else ink.tint)
+        paint_box(self._painter, box, px(4), ground, edge)
+        now = (
+            box.right()
+            if is_over
+            else min(max(self._x(self._view.now), box.left()), box.right())
+        )
         self._paint_passed(box, now, QColor(ink.fill))
         self._paint_beyond(block, box)
-        gap, strong = px(8), self._look.font(12, 600)
-        room_after = box.right() - now - 2 * gap
-        is_after = text_width(block.name, strong) <= room_after
-        part = QRectF(box)
-        if is_after and not is_over:
-            part.setLeft(now + gap)
-            self._paint_name(block, part, self._look.palette.text, _LEFT)
-            return
-        part.adjust(gap, 0, 0, 0)
-        if not is_over:
-            part.setRight(max(now - gap, part.left()))
-        self._paint_name(block, part, ink.on_fill, _LEFT)
+        gap = px(8)
+        passed, rest = QRectF(box), QRectF(box)
+        passed.adjust(gap, 0, now - gap - box.right(), 0)
+        rest.adjust(now + gap - box.left(), 0, -gap, 0)
+        font = self._look.font(12, 600)
+        fits_after = text_width(block.name, font) <= rest.width()
+        if fits_after or rest.width() > passed.width():
+            self._paint_name(block, rest, self._look.palette.text, _LEFT)
+        else:
+            self._paint_name(block, passed, ink.on_fill, _LEFT)
 
     def _paint_passed(self, box: QRectF, now: float, fill: QColor) -> None:
         rounded = QPainterPath()
@@ -147,13 +151,24 @@ class RibbonPainter:
     def _paint_name(
         self, block: RibbonBlock, box: QRectF, ink: str, align: Qt.AlignmentFlag
     ) -> None:
-        weight = 600 if block.state is State.LIVE else 500
-        font = self._look.font(12, weight)
-        room = box.width() - (self._look.px(8) if align == _CENTRE else 0)
-        names = (block.name, str(block.number))
-        fitting = (name for name in names if text_width(name, font) <= room)
-        name = next(fitting, "")
-        paint_text(self._painter, box, name, font, QColor(ink), align)
+        is_live = block.state is State.LIVE
+        font = self._look.font(12, 600 if is_live else 500)
+        fitting = (
+            name
+            for name in names_by_length(block.name, str(block.number))
+            if text_width(name, font) <= box.width()
+        )
+        paint_text(self._painter, box, next(fitting, ""), font, QColor(ink), align)
+
+    def _clear_of_lines(self, box: QRectF) -> QRectF:
+        """Return the widest part of a box that no line of time runs through."""
+        gap = self._look.px(4)
+        lines = (self._view.hard_stop, self._view.planned_end)
+        xs = (self._x(at) for at in lines if at is not None)
+        cuts = sorted(x for x in xs if box.left() < x < box.right())
+        edges = [box.left(), *cuts, box.right()]
+        left, right = max(pairwise(edges), key=lambda part: part[1] - part[0])
+        return QRectF(left + gap, box.top(), right - left - 2 * gap, box.height())
 
     def _paint_now(self) -> None:
         if not self._view.is_now_inside:
@@ -184,15 +199,26 @@ class RibbonPainter:
             paint_text(self._painter, box, label.text, font, QColor(ink))
 
     def _labels(self) -> Iterator[Label]:
-        view, live, times = self._view, self._texts.live, self._texts.times
-        if view.hard_stop is not None:
-            stop = live.stop(times.minute(view.hard_stop, view.zone))
-            yield self._label(stop, view.hard_stop, is_strong=True)
-        if view.planned_end not in (None, view.hard_stop):
-            plan = live.plan(times.minute(view.planned_end, view.zone))
-            yield self._label(plan, view.planned_end, is_strong=True)
+        view, times = self._view, self._texts.times
+        yield from self._label_of_ends()
         for at in self._ticks():
             yield self._label(times.minute(at, view.zone), at)
+
+    def _label_of_ends(self) -> Iterator[Label]:
+        """Name the hard stop and the planned end; together where they are close."""
+        view, live, times = self._view, self._texts.live, self._texts.times
+        if view.hard_stop is None or view.planned_end is None:
+            return
+        stop = live.stop(times.minute(view.hard_stop, view.zone))
+        plan = live.plan(times.minute(view.planned_end, view.zone))
+        stop_label = self._label(stop, view.hard_stop, is_strong=True)
+        plan_label = self._label(plan, view.planned_end, is_strong=True)
+        if view.hard_stop == view.planned_end:
+            yield stop_label
+        elif abs(stop_label.at - plan_label.at) < plan_label.width:
+            yield self._label(f"{plan} · {stop}", view.hard_stop, is_strong=True)
+        else:
+            yield from (stop_label, plan_label)
 
     def _label(self, text: str, at: datetime, is_strong: bool = False) -> Label:
         width = text_width(text, self._look.font(12, 600))

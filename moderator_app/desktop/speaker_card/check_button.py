@@ -12,7 +12,7 @@ from moderator_app.desktop.design.painting import paint_box, paint_text, text_wi
 from moderator_app.desktop.design.shapes import Mark, paint_mark
 from moderator_app.desktop.design.show_button import ShowButton
 
-_HEIGHT, _MARK, _GAP, _MARGIN, _TEXT = 28, 14, 6, 4, 13
+_HEIGHT, _MARK, _GAP, _MARGIN, _TEXT = 28, 14, 6, 0, 13
 
 
 class CheckButton(ShowButton):

@@ -52,4 +52,4 @@ class ChecksRow(QWidget):
     def _dress(self) -> None:
         px = self._appearance.look.px
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(px(8))
+        self._row.setSpacing(px(16))

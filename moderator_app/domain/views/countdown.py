@@ -110,7 +110,8 @@ def countdown_view(show: Show, now: datetime) -> CountdownView:
     if clock.ended_at is None:
         first = next_number(clock)
         left = shown_time.seconds_down(show.plan.start - now)
-        before = CountdownView(Standing.BEFORE, left, show.programme.zone, start)
+        zone, following = show.programme.zone, next_view(show, now)
+        before = CountdownView(Standing.BEFORE, left, zone, start, next=following)
         return before if first is None else _with_segment(show, before, first, now)
     began = began_at(show) or clock.ended_at
     ran = shown_time.seconds_up(clock.ended_at - began)

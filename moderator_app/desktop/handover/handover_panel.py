@@ -1,0 +1,140 @@
+"""The left column near the end of a part: who is called, and what to read aloud."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from moderator_app.desktop.design.action_button import ActionButton, ButtonSize, Face
+from moderator_app.desktop.design.appearance import Appearance
+from moderator_app.desktop.design.button_colours import ButtonKind
+from moderator_app.desktop.design.hairline import Hairline
+from moderator_app.desktop.design.icons import Icon
+from moderator_app.desktop.design.panel import Panel
+from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle, ValueLabel
+from moderator_app.desktop.design.tokens import Tone
+from moderator_app.desktop.handover.handover_viewmodel import HandoverViewmodel
+from moderator_app.desktop.speaker_card.checks_row import ChecksRow
+from moderator_app.domain.identifiers import SpeakerId
+from moderator_app.domain.views.countdown import NextView
+from moderator_app.domain.views.handover import HandoverView
+from moderator_app.texts.catalogue import LANGUAGES
+from moderator_app.texts.speakers import SpeakerTexts
+from moderator_app.texts.window import WindowTexts
+
+_LABEL = TextStyle(12, 600, Tone.THIRD, line_height=20)
+_LOCAL = TextStyle(12, 500, Tone.SECOND, line_height=20)
+_NAME = TextStyle(28, 600, line_height=40, lines=2)
+_SAID = TextStyle(14, 500, Tone.SECOND, line_height=22)
+_LINE = TextStyle(14, 400, Tone.SECOND, lines=2, line_height=20)
+_SENTENCE = TextStyle(22, 500, lines=0, line_height=32)
+
+
+class HandoverPanel(Panel):
+    """Draws a `HandoverView`; asks to tick checks and to edit the card."""
+
+    tick_wanted = Signal(object, bool)
+    edit_wanted = Signal(object)  # SpeakerId
+
+    def __init__(
+        self,
+        texts: WindowTexts,
+        appearance: Appearance,
+        viewmodel: HandoverViewmodel,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(appearance, parent=parent)
+        self._texts, self._window = texts, appearance
+        self._speaker: SpeakerId | None = None
+        self._label = PlainLabel(appearance, _LABEL)
+        self._local = PlainLabel(appearance, _LOCAL)
+        self._name = ValueLabel(appearance, _NAME)
+        self._said = PlainLabel(appearance, _SAID)
+        self._role = PlainLabel(appearance, _LINE)
+        self._organisation = PlainLabel(appearance, _LINE)
+        self.checks = ChecksRow(texts.speakers, appearance)
+        to_read = texts.speakers.sentence_to_read()
+        self._heading = PlainLabel(appearance, _LABEL, to_read)
+        self._sentence = ValueLabel(appearance, _SENTENCE, to_read)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
+        face = Face("", icon=Icon.PENCIL)
+        self._edit = ActionButton(appearance, face, ButtonSize.SMALL, ButtonKind.PLAIN)
+        self._lay_out()
+        self._connect(viewmodel)
+
+    def _connect(self, viewmodel: HandoverViewmodel) -> None:
+        self.checks.tick_wanted.connect(self.tick_wanted)
+        self._edit.clicked.connect(self._ask_to_edit)
+        self._window.changed.connect(self._dress)
+        self._dress()
+        viewmodel.view_changed.connect(self._draw)
+        if viewmodel.view is not None:
+            self._draw(viewmodel.view)
+
+    def _lay_out(self) -> None:
+        self._column = QVBoxLayout(self)
+        for left, right in ((self._label, self._local), (self._name, self._edit)):
+            row = QHBoxLayout()
+            row.addWidget(left, 1)
+            row.addWidget(right, 0, Qt.AlignmentFlag.AlignTop)
+            self._column.addLayout(row)
+        for widget in (self._said, self._role, self._organisation, self.checks):
+            self._column.addWidget(widget)
+        self._rule = QVBoxLayout()
+        self._rule.addWidget(Hairline(self._window))
+        self._column.addLayout(self._rule)
+        self._column.addWidget(self._heading)
+        self._column.addWidget(self._sentence, 1)
+
+    def _draw(self, view: HandoverView) -> None:
+        speakers = self._texts.speakers
+        spoken = view.spoken_language or ""
+        reader = SpeakerTexts(spoken) if spoken in LANGUAGES else speakers
+        self._sentence.setText(reader.bridge(view.bridge))
+        if view.next is None:
+            self._label.setText("")
+            self._name.show_value(speakers.then_it_ends(), "")
+        else:
+            self._label.setText(speakers.hand_over_to())
+            self._name.show_value(view.next.name.headline, speakers.hand_over_to())
+            self.checks.show_checks(view.next)
+        self.checks.setVisible(view.next is not None and bool(view.next.checks))
+        self._show_card(view.next)
+
+    def _show_card(self, following: NextView | None) -> None:
+        card = following.card if following else None
+        said = card.speaker.pronunciation if card else None
+        self._speaker = card.speaker.id if card else None
+        self._show_line(self._said, self._texts.speakers.said(said) if said else "")
+        role, organisation = "", ""
+        if following is not None:
+            credit = card.credit if card else None
+            is_person = credit is not None and bool(credit.name)
+            role = (credit.role or "") if credit and is_person else following.name.under
+            organisation = (credit.organisation or "") if credit and is_person else ""
+        self._show_line(self._role, role)
+        self._show_line(self._organisation, organisation)
+        zone = card.speaker.zone if card else None
+        local = (
+            self._texts.times.place_and_minute(card.minute, zone)
+            if (card and zone)
+            else ""
+        )
+        self._local.setText(local)
+        self._edit.setVisible(card is not None)
+        name = following.name.headline if following else ""
+        self._edit.setAccessibleName(self._texts.speakers.edit(name))
+
+    def _show_line(self, label: PlainLabel, text: str) -> None:
+        label.setText(text)
+        label.setVisible(bool(text))
+
+    def _ask_to_edit(self) -> None:
+        if self._speaker is not None:
+            self.edit_wanted.emit(self._speaker)
+
+    def _dress(self) -> None:
+        px = self._window.look.px
+        self._column.setContentsMargins(px(24), px(14), px(24), px(16))
+        self._column.setSpacing(px(4))
+        self._rule.setContentsMargins(0, px(10), 0, px(10))

@@ -1,0 +1,1 @@
+"""The live window: where every panel stands, and what the keys do."""

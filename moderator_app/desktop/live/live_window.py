@@ -1,0 +1,205 @@
+"""The live window: it lays the panels out, and joins keys, panels and session."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from moderator_app.desktop.clock_line.clock_line_panel import ClockLinePanel
+from moderator_app.desktop.clock_line.clock_line_viewmodel import ClockLineViewmodel
+from moderator_app.desktop.countdown.countdown_panel import CountdownPanel
+from moderator_app.desktop.countdown.countdown_viewmodel import (
+    ActsViewmodel,
+    CountdownViewmodel,
+)
+from moderator_app.desktop.design.appearance import Appearance
+from moderator_app.desktop.design.focus_ring import FocusRing
+from moderator_app.desktop.key_sheet.key_sheet import KeySheet
+from moderator_app.desktop.keys import KeyMap
+from moderator_app.desktop.live.live_geometry import live_geometry
+from moderator_app.desktop.live.live_keys import LiveKeys
+from moderator_app.desktop.live.live_options import LiveOptions
+from moderator_app.desktop.live.live_sides import LiveSides
+from moderator_app.desktop.live.more_popover import MorePopover
+from moderator_app.desktop.live.rehearsal_band import RehearsalBand
+from moderator_app.desktop.notices.notice_board import (
+    Answer,
+    Notice,
+    NoticeBoard,
+    Severity,
+)
+from moderator_app.desktop.notices.notice_stack import NoticeStack
+from moderator_app.desktop.ribbon.ribbon_panel import RibbonPanel
+from moderator_app.desktop.ribbon.ribbon_viewmodel import RibbonViewmodel
+from moderator_app.desktop.session_bridge import SessionBridge
+from moderator_app.desktop.speaker_card.speaker_card_panel import SpeakerCardPanel
+from moderator_app.desktop.ticker import Ticker
+from moderator_app.domain.commands import DescribeSpeaker, TickCheck
+from moderator_app.domain.events import Check
+from moderator_app.domain.identifiers import SpeakerId
+from moderator_app.domain.programme import Speaker
+from moderator_app.domain.views.speaker_card import speaker_card_view
+from moderator_app.session.show_runner import Published
+from moderator_app.texts.window import WindowTexts
+
+
+class LiveWindow(QWidget):
+    """One session on screen. Rebuilt when the language changes; see `draft_text`."""
+
+    language_wanted = Signal(str)
+    theme_wanted = Signal(object)  # Theme
+    page_down_wanted = Signal(bool)
+    leave_wanted = Signal()
+    csv_wanted = Signal()
+
+    def __init__(
+        self,
+        texts: WindowTexts,
+        appearance: Appearance,
+        bridge: SessionBridge,
+        ticker: Ticker,
+        options: LiveOptions | None = None,
+    ) -> None:
+        super().__init__()
+        options = options or LiveOptions()
+        self._texts, self._appearance, self._bridge = texts, appearance, bridge
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.board = NoticeBoard(self)
+        self._clock_line = ClockLineViewmodel(self)
+        self._ribbon = RibbonViewmodel(self)
+        self._countdown = CountdownViewmodel(self)
+        self._acts = ActsViewmodel(options.speed, self)
+        self._make_panels(options)
+        self._make_overlays(options)
+        self._join_keys(options)
+        self._join_session(ticker)
+
+    @property
+    def draft_text(self) -> str:
+        """The question that is being typed; carry it over when this is rebuilt."""
+        return self.sides.questions.draft_text
+
+    @draft_text.setter
+    def draft_text(self, text: str) -> None:
+        self.sides.questions.draft_text = text
+
+    def ask_to_leave(self) -> None:
+        """Ask, without blocking, whether the window may go; `leave_wanted` is a yes."""
+        words = self._texts.refusals
+        answers = (
+            Answer(words.leave_now(), self.leave_wanted.emit),
+            Answer(words.stay(), lambda: None),
+        )
+        notice = Notice("leave", Severity.WARNING, words.leave_running(), answers)
+        self.board.show(notice)
+
+    def say(self, text: str, severity: Severity = Severity.INFORMATION) -> None:
+        """Show a sentence about the window itself, such as where a file was saved."""
+        self.board.show(Notice("window", severity, text))
+
+    def edit_speaker(self, speaker: SpeakerId) -> None:
+        """Open a speaker's card."""
+        show = self._bridge.newest.show
+        if speaker in show.cards:
+            view = speaker_card_view(show, speaker, self._bridge.now())
+            self.card.open_card(view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ground = QColor(self._appearance.look.palette.bg)
+        QPainter(self).fillRect(self.rect(), ground)
+
+    def _make_panels(self, options: LiveOptions) -> None:
+        texts, appearance = self._texts, self._appearance
+        self.clock_line = ClockLinePanel(texts, appearance, self._clock_line, self)
+        self.ribbon = RibbonPanel(texts, appearance, self._ribbon, self)
+        self.centre = CountdownPanel(texts, appearance, self._countdown, self._acts)
+        self.centre.setParent(self)
+        self.sides = LiveSides(texts, appearance, self._bridge, self)
+        self._band = RehearsalBand(texts.live, appearance, options.speed, self)
+        self._band.setVisible(options.is_rehearsal)
+        self._has_band = options.is_rehearsal
+        appearance.changed.connect(self._place)
+
+    def _make_overlays(self, options: LiveOptions) -> None:
+        texts, appearance = self._texts, self._appearance
+        self.sheet = KeySheet(texts.keys, appearance, self)
+        self.card = SpeakerCardPanel(texts, appearance, self)
+        anchor, is_next = self.centre.acts_row.menu_button, options.page_down_is_next
+        self.more = MorePopover(texts, appearance, self, anchor, is_next)
+        self._stack = NoticeStack(texts.refusals, appearance, self.board, self)
+        self._ring = FocusRing(appearance, self)
+        self.centre.menu_wanted.connect(self.more.toggle)
+        self.more.language_wanted.connect(self.language_wanted)
+        self.more.theme_wanted.connect(self.theme_wanted)
+        self.more.page_down_wanted.connect(self.page_down_wanted)
+        self.more.csv_wanted.connect(self.csv_wanted)
+        self.card.described.connect(self._describe)
+        self.card.closed.connect(self.setFocus)
+
+    def _join_keys(self, options: LiveOptions) -> None:
+        self.key_map = KeyMap(self)
+        self.key_map.is_page_down_next = options.page_down_is_next
+        self.page_down_wanted.connect(self._turn_page_down)
+        self.keys = LiveKeys(self._texts, self._bridge, self._acts, self)
+        self.key_map.pressed.connect(self.keys.do)
+        self.key_map.answered.connect(self.board.answer)
+        for source in (self.centre, self.more):
+            source.act_wanted.connect(self.keys.do)
+        self.centre.reasons.reason_wanted.connect(self.keys.clock.explain)
+        self.keys.clock.armed_changed.connect(self.centre.acts_row.show_armed)
+
+    def _join_session(self, ticker: Ticker) -> None:
+        for source in (self.centre, self.sides.handover):
+            source.edit_wanted.connect(self.edit_speaker)
+        self.centre.next_up.tick_wanted.connect(self._tick)
+        self.sides.handover.tick_wanted.connect(self._tick)
+        self.sides.questions.asked.connect(self._bridge.ask)
+        self._bridge.changed.connect(self._follow)
+        ticker.ticked.connect(self._tell_time)
+        self._refresh(self._bridge.newest, self._bridge.now())
+
+    def _follow(self, published: Published) -> None:
+        self._refresh(published, self._bridge.now())
+
+    def _tell_time(self, now: datetime) -> None:
+        self._refresh(self._bridge.newest, now)
+
+    def _refresh(self, published: Published, now: datetime) -> None:
+        for viewmodel in (self._clock_line, self._ribbon, self._countdown, self._acts):
+            viewmodel.refresh(published, now)
+        self.sides.refresh(published, now)
+        self.more.show_ended(published.show.clock.value.ended_at is not None)
+
+    def _tick(self, check: Check, is_ready: bool) -> None:
+        following = self._countdown.view.next if self._countdown.view else None
+        for speaker in following.speakers if following else ():
+            self._bridge.submit(TickCheck(speaker, check, is_ready))
+
+    def _describe(self, speaker: Speaker) -> None:
+        self._bridge.submit(DescribeSpeaker(speaker))
+
+    def _turn_page_down(self, is_on: bool) -> None:
+        self.key_map.is_page_down_next = is_on
+
+    def _place(self) -> None:
+        scale = self._appearance.look.scale
+        places = live_geometry(self.width(), self.height(), scale, self._has_band)
+        self.clock_line.setGeometry(places.clock_line)
+        self._band.setGeometry(places.band)
+        self.ribbon.setGeometry(places.ribbon)
+        self.sides.left.setGeometry(places.left)
+        self.centre.setGeometry(places.centre)
+        self.sides.right.setGeometry(places.right)
+        self.update()

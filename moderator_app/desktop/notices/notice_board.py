@@ -1,0 +1,97 @@
+"""What the window has to say just now, and what it asks; never in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+_STANDS_MS = 6000
+_MOST = 3
+
+
+class Severity(Enum):
+    """How much a notice matters."""
+
+    INFORMATION = auto()
+    WARNING = auto()
+    PROBLEM = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer: its words, and what it does."""
+
+    words: str
+    act: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One sentence; with answers it is a question, and stands until answered.
+
+    A notice replaces an earlier one about the same ``subject``.
+    """
+
+    subject: str
+    severity: Severity
+    text: str
+    answers: tuple[Answer, ...] = ()
+
+
+class NoticeBoard(QObject):
+    """Holds the notices, the newest first; those without answers clear themselves."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._notices: tuple[Notice, ...] = ()
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(_STANDS_MS)
+        self._clock.timeout.connect(self.clear)
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """What stands, the newest first."""
+        return self._notices
+
+    @property
+    def question(self) -> Notice | None:
+        """The newest notice that asks for an answer."""
+        return next((n for n in self._notices if n.answers), None)
+
+    def show(self, notice: Notice) -> None:
+        """Put a notice up; questions are never pushed out."""
+        others = [n for n in self._notices if n.subject != notice.subject]
+        asked = [n for n in others if n.answers]
+        said = [n for n in others if not n.answers][: max(0, _MOST - 1 - len(asked))]
+        kept = [n for n in others if n in asked or n in said]
+        self._put((notice, *kept))
+        if not notice.answers:
+            self._clock.start()
+
+    def answer(self, number: int) -> bool:
+        """Give the newest question its answer of this number; False where none is."""
+        question = self.question
+        if question is None or not 1 <= number <= len(question.answers):
+            return False
+        self.withdraw(question.subject)
+        question.answers[number - 1].act()
+        return True
+
+    def withdraw(self, subject: str) -> None:
+        """Take a notice away, because it was answered or came to nothing."""
+        self._put(tuple(n for n in self._notices if n.subject != subject))
+
+    def clear(self) -> None:
+        """Take away all that asks nothing."""
+        self._put(tuple(n for n in self._notices if n.answers))
+
+    def _put(self, notices: tuple[Notice, ...]) -> None:
+        if notices != self._notices:
+            self._notices = notices
+            self.changed.emit()

@@ -1,0 +1,215 @@
+"""The card of a speaker over the window, to be edited while the show goes on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from moderator_app.desktop.design.action_button import ActionButton, ButtonSize, Face
+from moderator_app.desktop.design.appearance import Appearance
+from moderator_app.desktop.design.button_colours import ButtonKind
+from moderator_app.desktop.design.key_cap import ENTER
+from moderator_app.desktop.design.painting import paint_box
+from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle
+from moderator_app.desktop.design.tokens import Tone
+from moderator_app.domain.local_time import is_known_zone
+from moderator_app.domain.programme import Speaker
+from moderator_app.domain.views.naming import credit_name
+from moderator_app.domain.views.speaker_card import SpeakerCardView
+from moderator_app.texts.window import WindowTexts
+from moderator_app.texts.words import LANGUAGE_NAMES, language_name
+
+_NAME = TextStyle(20, 600, line_height=28, lines=2)
+_FACT = TextStyle(13, 500, Tone.SECOND, lines=2, line_height=18)
+_HINT = TextStyle(12, 500, Tone.THIRD, lines=3, line_height=17)
+_WIDTH = 420
+
+
+class SpeakerCardPanel(QWidget):
+    """Opens on a card; Enter saves it by ``described``, Escape leaves it as it was.
+
+    Saving a zone confirms it.
+    """
+
+    described = Signal(object)  # Speaker
+    closed = Signal()
+
+    def __init__(
+        self, texts: WindowTexts, appearance: Appearance, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._texts, self._appearance = texts, appearance
+        self._speaker: Speaker | None = None
+        self._now: datetime | None = None
+        words = texts.speakers
+        self._name = PlainLabel(appearance, _NAME)
+        self._facts = PlainLabel(appearance, _FACT)
+        self._hint = PlainLabel(appearance, _HINT)
+        self.zone, self.introduce_as, self.pronunciation = (
+            QLineEdit() for _ in range(3)
+        )
+        self.language = QComboBox()
+        self._fields = {
+            words.zone(): self.zone,
+            words.introduce_as(): self.introduce_as,
+            words.pronunciation(): self.pronunciation,
+            words.language_spoken(): self.language,
+        }
+        self.save_button = ActionButton(
+            appearance, Face(words.save(), ENTER), ButtonSize.SMALL, ButtonKind.READY
+        )
+        close = Face(words.close(), texts.keys.escape())
+        self._close_button = ActionButton(appearance, close, ButtonSize.SMALL)
+        self._lay_out()
+        self._connect(window)
+
+    def open_card(self, view: SpeakerCardView) -> None:
+        """Show a card and take the keys."""
+        speaker = view.speaker
+        self._speaker, self._now = speaker, view.minute
+        name = credit_name(view.credit)
+        self.setAccessibleName(self._texts.speakers.card_of(name))
+        self._name.setText(name)
+        self._facts.setText(self._facts_of(view))
+        self.zone.setText(speaker.zone or "")
+        self.introduce_as.setText(speaker.introduce_as or "")
+        self.pronunciation.setText(speaker.pronunciation or "")
+        self._offer_languages(speaker.language or "")
+        self._explain_zone()
+        self.show()
+        self._place()
+        self.zone.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def save(self) -> None:
+        """Ask for the card to become what is written; not while the zone is unknown."""
+        if self._speaker is None or not self._is_zone_known():
+            return
+        zone = self.zone.text().strip() or None
+        described = replace(
+            self._speaker,
+            zone=zone,
+            zone_is_guess=False,
+            introduce_as=self.introduce_as.text().strip() or None,
+            pronunciation=self.pronunciation.text().strip() or None,
+            language=self.language.currentData() or None,
+        )
+        self.leave()
+        if described != self._speaker:
+            self.described.emit(described)
+
+    def leave(self) -> None:
+        """Close the card, whatever is written in it."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.save()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._appearance.look
+        edge = (QColor(look.palette.border), max(1.0, look.scale.u))
+        fill = QColor(look.palette.panel)
+        paint_box(QPainter(self), QRectF(self.rect()), look.px(12), fill, edge)
+
+    def _lay_out(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._name)
+        self._column.addWidget(self._facts)
+        self._form = QFormLayout()
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        for words, field in self._fields.items():
+            label = QLabel(words)
+            label.setBuddy(field)
+            field.setAccessibleName(words)
+            self._form.addRow(label, field)
+            if field is self.zone:
+                self._form.addRow("", self._hint)
+        self._column.addLayout(self._form)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self._close_button)
+        buttons.addWidget(self.save_button)
+        self._column.addLayout(buttons)
+        self.hide()
+
+    def _connect(self, window: QWidget) -> None:
+        self.zone.textChanged.connect(self._explain_zone)
+        self.save_button.clicked.connect(self.save)
+        self._close_button.clicked.connect(self.leave)
+        window.installEventFilter(self)
+        self._appearance.changed.connect(self._dress)
+        self._dress()
+
+    def _facts_of(self, view: SpeakerCardView) -> str:
+        credit, times = view.credit, self._texts.times
+        given = self._texts.speakers.time_given(
+            times.length(view.used_s), times.length(view.given_s)
+        )
+        described = (credit.role, credit.organisation if credit.name else None)
+        return " · ".join([*filter(None, described), given])
+
+    def _offer_languages(self, chosen: str) -> None:
+        codes = dict.fromkeys(("", *LANGUAGE_NAMES, chosen))
+        self.language.clear()
+        for code in codes:
+            self.language.addItem(language_name(code) if code else "–", code)
+        self.language.setCurrentIndex(self.language.findData(chosen))
+
+    def _is_zone_known(self) -> bool:
+        zone = self.zone.text().strip()
+        return not zone or is_known_zone(zone)
+
+    def _explain_zone(self) -> None:
+        words, zone = self._texts.speakers, self.zone.text().strip()
+        is_known = self._is_zone_known()
+        self.save_button.refuse("" if is_known else words.zone_unknown())
+        self._hint.set_tone(Tone.THIRD if is_known else Tone.MISFIT)
+        if not is_known:
+            self._hint.setText(words.zone_unknown())
+        elif not zone or self._now is None or self._speaker is None:
+            self._hint.setText(words.zone_empty())
+        else:
+            is_guess = self._speaker.zone_is_guess and zone == self._speaker.zone
+            say = words.zone_is_guess if is_guess else words.zone_shows
+            self._hint.setText(say(self._texts.times.minute(self._now, zone)))
+
+    def _place(self) -> None:
+        window, px = self.parentWidget(), self._appearance.look.px
+        if window is None:
+            return
+        width = min(px(_WIDTH), window.width() - 2 * px(16))
+        height = max(self._column.heightForWidth(width), self.sizeHint().height())
+        left, top = (window.width() - width) // 2, (window.height() - height) // 2
+        self.setGeometry(left, max(0, top), width, height)
+        self.raise_()
+
+    def _dress(self) -> None:
+        px = self._appearance.look.px
+        self._column.setContentsMargins(px(24), px(20), px(24), px(20))
+        self._column.setSpacing(px(8))
+        self._form.setHorizontalSpacing(px(14))
+        self._form.setVerticalSpacing(px(8))
+        if self.isVisible():
+            self._place()
+        self.update()
