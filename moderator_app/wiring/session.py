@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import secrets
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import platformdirs
@@ -84,7 +84,8 @@ def continue_session(path: Path) -> RunningSession:
     Raises FileNotFoundError, NotASession or NotSaved.
     """
     file = open_session(path)
-    return RunningSession(file, ShowRunner(file.log, _clock(file), _new_salt))
+    newest = max(record.at for record in file.log.read())
+    return RunningSession(file, ShowRunner(file.log, _clock(file, newest), _new_salt))
 
 
 def lead_in(speed: float) -> timedelta:
@@ -97,10 +98,15 @@ def _begun(file: OpenSession, programme: Programme) -> RunningSession:
     return RunningSession(file, runner)
 
 
-def _clock(file: OpenSession) -> SteadyClock:
-    if file.fast is None:
-        return SteadyClock()
-    return SteadyClock(file.fast.at(wall_now()), file.fast.speed)
+def _clock(file: OpenSession, newest: datetime | None = None) -> SteadyClock:
+    """Return the session's clock; it never begins before what is already recorded.
+
+    A wall clock that was set back meanwhile would make time stand still until
+    it caught up.
+    """
+    wall = wall_now()
+    now = file.fast.at(wall) if file.fast else wall
+    return SteadyClock(max(now, newest or now), file.fast.speed if file.fast else 1.0)
 
 
 def _new_salt() -> bytes:

@@ -8,7 +8,8 @@ import pytest
 from moderator_app.domain.commands import GoNext
 from moderator_app.domain.identifiers import SegmentNumber
 from moderator_app.domain.programme import Kind, Programme, Segment
-from moderator_app.stores.session_files import SessionKind
+from moderator_app.session.show_runner import ShowRunner
+from moderator_app.stores.session_files import SessionKind, create_session
 from moderator_app.wiring.session import (
     begin_rehearsal,
     begin_session,
@@ -52,6 +53,18 @@ def test_a_rehearsal_taken_up_again_never_steps_back(tmp_path: Path) -> None:
     again = continue_session(tmp_path / "a.session")
     assert again.runner.now() >= before
     again.close()
+
+
+def test_a_wall_clock_that_was_set_back_does_not_hold_up_the_session(
+    tmp_path: Path,
+) -> None:
+    ahead = datetime(2999, 1, 1, tzinfo=UTC)
+    file = create_session(tmp_path / "a.session", SessionKind.REAL)
+    ShowRunner.begin(file.log, PROGRAMME, lambda: ahead, bytes)
+    file.log.close()
+    session = continue_session(tmp_path / "a.session")
+    assert session.runner.now() >= ahead
+    session.close()
 
 
 @pytest.mark.parametrize(("speed", "seconds"), [(1, 60), (60, 300), (1000, 5000)])
