@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Self
 
@@ -46,16 +47,17 @@ class Console:
         self._process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
-        self._screen.__enter__()
-        self._bus = AccessibilityBus(
-            self._screen.environment["DBUS_SESSION_BUS_ADDRESS"]
-        )
-        self.start()
+        with ExitStack() as closing:
+            closing.enter_context(self._screen)
+            address = self._screen.environment["DBUS_SESSION_BUS_ADDRESS"]
+            self._bus = AccessibilityBus(address)
+            closing.callback(self._bus.close)
+            self.start()
+            self._closing = closing.pop_all()
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._bus.close()
-        self._screen.__exit__()
+        self._closing.close()
 
     def start(self, words: Sequence[str | Path] | None = None) -> None:
         """Start the program, again if it was killed, and wait for its window."""
