@@ -58,9 +58,10 @@ DATA_TOOLS = {
 POINT_INWARD = "point inward"
 PURE = "reads no clock"
 ZONES = "knows time zones"
-QT = "imports Qt"
+QT = "import Qt"
 SQLITE = "speak to SQLite"
 WINDOWLESS = "without any screen"
+WINDOW = "opens the window's wiring"
 LOG = "reach the log"
 CYCLES = "No import cycles"
 
@@ -82,6 +83,8 @@ BREACHES = [
     ("cli", "PySide6", QT),
     ("session.ports", "sqlite3", SQLITE),
     ("wiring.session", "moderator_app.desktop", WINDOWLESS),
+    ("wiring.session", "moderator_app.wiring.window", WINDOWLESS),
+    ("__main__", "moderator_app.wiring.window", WINDOW),
     ("desktop.main_window", "moderator_app.stores.sqlite_log", LOG),
     ("desktop.main_window", "moderator_app.stores", LOG),
     ("domain.programme", "moderator_app.domain.draft", CYCLES),
