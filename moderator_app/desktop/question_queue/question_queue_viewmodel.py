@@ -1,44 +1,42 @@
-"""Keeps the question queue's picture at the cost of what changed in it."""
+"""Keeps the question queue's picture, and the session that it was taken of."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtCore import QObject
+
+from moderator_app.desktop.question_queue.kept_queue import KeptQueue
 from moderator_app.desktop.viewmodel import Viewmodel
 from moderator_app.domain.identifiers import QuestionNumber
 from moderator_app.domain.views.question_queue import (
-    DeskChain,
     QuestionQueueView,
     Queue,
     next_on_air,
     question_queue_view,
-    queue_after,
-    queue_of,
 )
 from moderator_app.session.show_runner import Published
 
 
 class QuestionQueueViewModel(Viewmodel[QuestionQueueView]):
-    """The queue, and the session that its rows are read from."""
+    """The queue in its groups; rows are read from ``published`` when drawn."""
 
-    published: Published | None = None
-    _desk: DeskChain | None = None
-    _queue: Queue | None = None
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kept = KeptQueue()
+        self.published: Published | None = None
 
     @property
     def queue(self) -> Queue | None:
         """The queue as it stands; None before the first refresh."""
-        return self._queue
+        return self._kept.queue
 
     def next_on_air(self) -> QuestionNumber | None:
         """Return the question to ask next, if there is one."""
-        return None if self._queue is None else next_on_air(self._queue)
+        queue = self._kept.queue
+        return None if queue is None else next_on_air(queue)
 
     def project(self, published: Published, now: datetime) -> QuestionQueueView:
-        desk, queue = published.show.desk, self._queue
-        if queue is None or self._desk is None:
-            queue = queue_of(desk.value)
-        elif desk is not self._desk:
-            queue = queue_after(queue, self._desk, desk)
-        self.published, self._desk, self._queue = published, desk, queue
+        self.published = published
+        queue = self._kept.of(published.show.desk)
         return question_queue_view(published.show, queue, now)

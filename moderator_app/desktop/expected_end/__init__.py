@@ -1,0 +1,1 @@
+"""Whether the session still fits before its hard stop."""

@@ -1,0 +1,1 @@
+"""What to do while the clock stands still."""

@@ -1,0 +1,1 @@
+"""Before the start: who is here, and what is still open."""
