@@ -40,7 +40,12 @@ _FORMATS = (
 
 def read_programme(path: Path) -> Draft:
     """Return the draft that a file holds; raises NoProgramme where there is none."""
-    return read_text(plain_text(_bytes(path)), path.suffix)
+    return read_text(text_of(path), path.suffix)
+
+
+def text_of(path: Path) -> str:
+    """Return the text of a file; raises NoProgramme where it holds none."""
+    return plain_text(_bytes(path))
 
 
 def read_text(text: str, suffix: str = "") -> Draft:

@@ -22,7 +22,7 @@ from moderator_app.simulation.frame_json import session_state
 from moderator_app.simulation.simulation import Frame
 from moderator_app.texts.simulation import SimulationTexts
 
-_ACT_WIDTHS = (9, 24, 8, 30, 9, 8, 9, 8)
+_ACT_WIDTHS = (9, 24, 8, 30, 9, 8, 9, 14)
 _ROW_WIDTHS = (3, 34, 8, 8, 8, 8, 8, 8)
 
 

@@ -57,16 +57,8 @@ class SessionsTexts(Catalogue):
             "The session cannot be kept here ({reason}): free some space and try again."
         ).format(reason=reason)
 
-    def goes_on_if_closed(self) -> str:
-        return self._(
-            "The session goes on and can be taken up again when you open the program."
-        )
-
-    def close_anyway(self) -> str:
-        return self._("Close the window")
-
-    def stay(self) -> str:
-        return self._("Stay")
+    def saved_as(self, path: str) -> str:
+        return self._("Saved as {path}").format(path=path)
 
     def something_failed(self) -> str:
         return self._(

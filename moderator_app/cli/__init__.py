@@ -1,0 +1,74 @@
+"""The command line: starts a window, or does its work without one."""
+
+from __future__ import annotations
+
+import argparse
+import locale
+import os
+import sys
+from collections.abc import Sequence
+
+from moderator_app.cli.arguments import parser
+from moderator_app.cli.language import language_of
+from moderator_app.cli.stop import Stop
+from moderator_app.texts.command_line import CommandLineTexts
+
+CANNOT = 2
+"""Exit code when a command could not do its work."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit code: 0, or 2 with one sentence."""
+    _speak_unicode()
+    language = language_of(os.environ, locale.getlocale()[0])
+    given = parser(CommandLineTexts(language)).parse_args(arguments)
+    try:
+        code = _run(given, language)
+        sys.stdout.flush()
+    except Stop as stop:
+        print(stop, file=sys.stderr)
+        return CANNOT
+    except BrokenPipeError:  # whoever read our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code
+
+
+def _run(given: argparse.Namespace, language: str) -> int:
+    match given.command:
+        case "read":
+            return _read(given, language)
+        case "simulate":
+            return _simulate(given, language)
+        case _:
+            return _window(given, language)
+
+
+# Each command imports its own parts, so that none waits for what it does not use
+# and reading and simulating work where Qt is not installed.
+
+
+def _read(given: argparse.Namespace, language: str) -> int:
+    from moderator_app.cli.read import read_command
+
+    return read_command(given.programme, given.json, language, sys.stdout)
+
+
+def _simulate(given: argparse.Namespace, language: str) -> int:
+    from moderator_app.cli.simulate import SimulateOptions, simulate_command
+
+    options = SimulateOptions(given.programme, given.script, given.json, given.save)
+    return simulate_command(options, language, sys.stdout)
+
+
+def _window(given: argparse.Namespace, language: str) -> int:
+    from moderator_app.cli.window import window_command
+
+    return window_command(given, language)
+
+
+def _speak_unicode() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:  # a test's stream may be a plain one
+            reconfigure(encoding="utf-8", errors="replace")

@@ -1,0 +1,38 @@
+"""``run``, ``rehearse`` and no command at all: the window."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+
+from moderator_app.cli.programme import draft_in, ready_programme
+from moderator_app.cli.stop import Stop
+from moderator_app.desktop.platform_check import why_no_window
+from moderator_app.texts.platform import PlatformTexts
+
+
+def window_command(given: argparse.Namespace, language: str) -> int:
+    """Open the window at what the command asks for; return the program's exit code.
+
+    Stops with a sentence where no window can be shown here, or where the
+    programme cannot be read.
+    """
+    reason = why_no_window(PlatformTexts(language), os.environ, sys.platform)
+    if reason:
+        raise Stop(reason)
+    # Only now: Qt ends the whole process where a library or a screen is missing.
+    from moderator_app.wiring.window import Opening, run_window
+
+    if given.command is None:
+        return run_window(Opening(), language)
+    speed = given.speed if given.command == "rehearse" else None
+    opening = Opening(speed=speed, session=given.session)
+    if given.session is None or not given.session.exists():
+        if given.accept:
+            programme = ready_programme(given.programme, language)
+            opening = Opening(None, programme, speed, given.session)
+        else:
+            draft_in(given.programme, language)  # stops where there is none
+            opening = Opening(given.programme, None, speed, given.session)
+    return run_window(opening, language)

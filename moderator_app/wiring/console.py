@@ -1,0 +1,215 @@
+"""Takes the window from screen to screen: start, review, live."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from moderator_app.desktop.live.live_window import LiveWindow
+from moderator_app.desktop.main_window import MainWindow
+from moderator_app.desktop.notices.notice_board import Severity
+from moderator_app.desktop.review.review_screen import ReviewScreen
+from moderator_app.desktop.start.start_screen import StartScreen
+from moderator_app.domain.draft import Draft
+from moderator_app.domain.draft_programme import Unready, programme_from
+from moderator_app.domain.programme import Programme
+from moderator_app.importers.cities import Cities
+from moderator_app.importers.no_programme import NoProgramme
+from moderator_app.importers.no_programme_words import no_programme_sentence
+from moderator_app.importers.programme_file import read_text, text_of
+from moderator_app.resource_files import resource
+from moderator_app.session.ports import NotSaved
+from moderator_app.session.show_runner import EmptySession
+from moderator_app.session.steady_clock import wall_now
+from moderator_app.stores.session_files import NotASession
+from moderator_app.texts.catalogue import LANGUAGES
+from moderator_app.texts.no_programme import NoProgrammeTexts
+from moderator_app.texts.sessions import SessionsTexts
+from moderator_app.wiring.live_show import LiveShow
+from moderator_app.wiring.preferences import Preferences
+from moderator_app.wiring.recent_sessions import recent_sessions
+from moderator_app.wiring.session import (
+    RunningSession,
+    begin_rehearsal,
+    begin_session,
+    continue_session,
+)
+
+SAMPLE = resource("sample_programmes", "metropolis-al-las-webinar-2020-04-03.md")
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """What a programme is opened for: a real session, or a rehearsal at a speed."""
+
+    speed: float | None = None
+    file: Path | None = None
+
+    def begin(self, programme: Programme) -> RunningSession:
+        """Return the session; raises FileExistsError or NotSaved."""
+        if self.speed is None:
+            return begin_session(programme, self.file)
+        return begin_rehearsal(programme, self.speed, self.file)
+
+
+REAL, PRACTICE = Aim(), Aim(speed=1.0)
+
+
+class Console(QObject):
+    """Holds the window and whatever it shows; it lives as long as the program."""
+
+    def __init__(self, window: MainWindow, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._window, self._preferences = window, preferences
+        self._aim = REAL
+        self._show: LiveShow | None = None
+        self._live: LiveWindow | None = None
+        preferences.language_changed.connect(self._speak)
+        window.close_wanted.connect(self._ask_to_leave)
+        window.closed.connect(self.close)
+
+    def show_start(self, problem: str = "") -> None:
+        """Offer to bring a page or to go on with a session; say what went wrong."""
+        language = self._preferences.language
+        others = [other for other in LANGUAGES if other != language]
+        screen = StartScreen(self._preferences.appearance, [language, *others])
+        screen.file_brought.connect(self.bring_file)
+        screen.text_brought.connect(self.bring_text)
+        screen.sample_wanted.connect(self.bring_sample)
+        screen.session_chosen.connect(self.take_up)
+        screen.language_chosen.connect(self._preferences.choose_language)
+        screen.theme_chosen.connect(self._preferences.choose_theme)
+        self._window.show_screen(screen)
+        screen.show_sessions(recent_sessions(language))
+        screen.show_problem(problem)
+
+    def bring_file(self, path: str, aim: Aim = REAL) -> None:
+        """Read a file and show what was read, or say why there is nothing."""
+        self._bring(lambda: text_of(Path(path)), Path(path).name, aim)
+
+    def bring_text(self, text: str, name: str, aim: Aim = REAL) -> None:
+        """Read a text that was pasted or dropped."""
+        self._bring(lambda: text, name, aim)
+
+    def bring_sample(self) -> None:
+        """Read the sample, to practise on."""
+        self.bring_file(str(SAMPLE), PRACTICE)
+
+    def begin(self, draft: Draft) -> None:
+        """Make a complete draft a session and show it."""
+        programme = programme_from(draft, Cities.load().guess)
+        if not isinstance(programme, Unready):  # the review has seen to that
+            self.run(programme, self._aim)
+
+    def run(self, programme: Programme, aim: Aim) -> None:
+        """Begin a session of a programme and show it."""
+        self._open(lambda: aim.begin(programme), str(aim.file or ""))
+
+    def take_up(self, path: str) -> None:
+        """Go on with the session in a file."""
+        self._open(lambda: continue_session(Path(path)), path)
+
+    def close(self) -> None:
+        """Let go of the session; it stands in its file as it is."""
+        if self._show is not None:
+            self._show.close()
+            self._show = None
+
+    def tell_failure(self) -> None:
+        """Say that something failed inside; nothing stops because of it."""
+        if self._live is not None:
+            sentence = SessionsTexts(self._preferences.language).something_failed()
+            self._live.say(sentence, Severity.WARNING)
+
+    def _bring(self, text: Callable[[], str], name: str, aim: Aim) -> None:
+        self._aim = aim
+        try:
+            page = text()
+            draft = read_text(page, Path(name).suffix)
+        except NoProgramme as error:
+            texts = NoProgrammeTexts(self._preferences.language)
+            self.show_start(no_programme_sentence(error, name, texts))
+            return
+        self._review(draft, page, name)
+
+    def _review(self, draft: Draft, page: str, name: str) -> None:
+        screen = ReviewScreen(
+            self._preferences.appearance,
+            self._preferences.language,
+            _today,
+            Cities.load().guess,
+        )
+        screen.accepted.connect(self.begin)
+        screen.cancelled.connect(self.show_start)
+        self._window.show_screen(screen)
+        screen.show_draft(draft, page, name)
+
+    def _open(self, opened: Callable[[], RunningSession], path: str) -> None:
+        texts = SessionsTexts(self._preferences.language)
+        try:
+            session = opened()
+        except (NotASession, EmptySession, FileNotFoundError):
+            self.show_start(texts.not_a_session(path))
+        except (NotSaved, FileExistsError) as error:
+            self.show_start(texts.cannot_write(str(error)))
+        else:
+            self._show = LiveShow(session, self)
+            self._show_live(self._show)
+
+    def _show_live(self, show: LiveShow) -> None:
+        preferences = self._preferences
+        live = show.window(
+            preferences.language, preferences.appearance, preferences.page_down_is_next
+        )
+        live.draft_text = self._live.draft_text if self._live else ""
+        live.language_wanted.connect(preferences.choose_language)
+        live.theme_wanted.connect(preferences.choose_theme)
+        live.page_down_wanted.connect(preferences.choose_page_down)
+        live.leave_wanted.connect(self._window.leave)
+        live.csv_wanted.connect(self._save_csv)
+        self._live = live
+        self._window.show_screen(live, lambda: not show.is_running)
+
+    def _speak(self) -> None:
+        screen, language = self._window.centralWidget(), self._preferences.language
+        if isinstance(screen, StartScreen):
+            screen.show_language(language)
+            screen.show_sessions(recent_sessions(language))
+        elif isinstance(screen, ReviewScreen):
+            screen.show_language(language)
+        elif self._show is not None:
+            self._show_live(self._show)
+
+    def _ask_to_leave(self) -> None:
+        if self._live is not None:
+            self._live.ask_to_leave()
+
+    def _save_csv(self) -> None:
+        dialog = QFileDialog(self._window)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.fileSelected.connect(self._write_csv)
+        dialog.open()
+
+    def _write_csv(self, path: str) -> None:
+        if self._show is None or self._live is None:
+            return
+        texts = SessionsTexts(self._preferences.language)
+        from moderator_app.reports.csv_report import csv_report
+
+        report = csv_report(self._show.bridge.newest.show)
+        try:
+            Path(path).write_text(report, encoding="utf-8-sig", newline="")
+        except OSError as error:
+            self._live.say(texts.cannot_write(str(error)), Severity.WARNING)
+        else:
+            self._live.say(texts.saved_as(path))
+
+
+def _today() -> date:
+    return wall_now().date()
