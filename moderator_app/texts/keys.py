@@ -122,10 +122,10 @@ class KeyTexts(Catalogue):
         return self._("Language: {language}").format(language=language)
 
     def dark(self) -> str:
-        return self._("Dark")
+        return self._("Dark colours")
 
     def light(self) -> str:
-        return self._("Light")
+        return self._("Light colours")
 
     def page_down_is_next(self, is_on: bool) -> str:
         if is_on:

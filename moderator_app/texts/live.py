@@ -143,6 +143,9 @@ class LiveTexts(Catalogue):
     def starts_at(self, time: str, place: str) -> str:
         return self._("Starts at {time} in {place}").format(time=time, place=place)
 
+    def planned_for(self, when: str, place: str) -> str:
+        return self._("Planned for {when} in {place}").format(when=when, place=place)
+
     def nothing_to_run(self) -> str:
         return self._("Nothing is to come")
 

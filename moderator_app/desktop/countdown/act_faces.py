@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from moderator_app.desktop.design.action_button import Face
 from moderator_app.desktop.design.button_colours import ButtonKind
+from moderator_app.desktop.design.icons import Icon
 from moderator_app.desktop.design.key_cap import BACKSPACE
 from moderator_app.domain.views.acts import ActsView, NextStep, StepView
 from moderator_app.domain.views.countdown import Standing
@@ -11,7 +12,12 @@ from moderator_app.texts.window import WindowTexts
 
 
 def big_face(texts: WindowTexts, acts: ActsView, left_s: int) -> Face:
-    """Return the big button: resume while on hold, else what Space does."""
+    """Return the big button: resume while on hold, else what Space does.
+
+    After the end it saves what happened.
+    """
+    if acts.standing is Standing.ENDED:
+        return Face(texts.keys.save_csv(), icon=Icon.SAVE)
     if acts.standing is not Standing.HOLD:
         return next_face(texts, acts)
     live, length = texts.live, texts.times.length(left_s)
@@ -34,8 +40,7 @@ def next_face(texts: WindowTexts, acts: ActsView) -> Face:
         case NextStep.END:
             return Face(live.end_session(), key)
         case NextStep.NOTHING:
-            is_ended = acts.standing is Standing.ENDED
-            return Face(live.session_over() if is_ended else live.nothing_to_start())
+            return Face(live.nothing_to_start())
 
 
 def small_next_face(texts: WindowTexts, acts: ActsView) -> Face:
@@ -53,8 +58,11 @@ def small_next_face(texts: WindowTexts, acts: ActsView) -> Face:
 def big_kind(acts: ActsView) -> ButtonKind:
     """Return how loud the big button is: quiet while there is time left."""
     is_due = acts.standing.is_pressing or acts.standing is Standing.HOLD
-    is_late = acts.standing is Standing.BEFORE and acts.early_s <= 0
-    return ButtonKind.FILLED if is_due or is_late else ButtonKind.READY
+    can_start = acts.step is NextStep.START
+    is_late = can_start and acts.early_s <= 0
+    if is_due or is_late:
+        return ButtonKind.FILLED
+    return ButtonKind.QUIET if acts.step is NextStep.NOTHING else ButtonKind.READY
 
 
 def undo_face(

@@ -92,10 +92,14 @@ class ActsRow(QWidget):
         if sum(widths.values()) > self._room(len(widths)):
             self._name_undo(self._acts, is_short=True)
             widths[self._undo] = self._undo.sizeHint().width()
-        spare = (self._room(len(widths)) - sum(widths.values())) / len(widths)
+        spare = self._room(len(widths)) - sum(widths.values())
+        if spare < 0:
+            yielding = self._undo if self._next.isHidden() else self._next
+            widths[yielding] = max(0, widths[yielding] + spare)
+        each = max(0, spare) / len(widths)
         left, gap = 0.0, self._appearance.look.px(_GAP)
         for button, width in widths.items():
-            right = left + width + spare
+            right = left + width + each
             button.setGeometry(round(left), 0, round(right - left), self.height())
             left = right + gap
 

@@ -25,7 +25,6 @@ from moderator_app.desktop.countdown.standing_words import (
 )
 from moderator_app.desktop.design.action_button import ActionButton, ButtonSize, Face
 from moderator_app.desktop.design.appearance import Appearance, Ground
-from moderator_app.desktop.design.button_colours import ButtonKind
 from moderator_app.desktop.design.chip import Chip
 from moderator_app.desktop.design.panel import Panel
 from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle
@@ -46,6 +45,7 @@ class CountdownPanel(Panel):
 
     act_wanted = Signal(object)  # Act
     menu_wanted = Signal()
+    csv_wanted = Signal()
     edit_wanted = Signal(object)  # SpeakerId
 
     def __init__(
@@ -118,7 +118,8 @@ class CountdownPanel(Panel):
 
     def _show_track(self, view: CountdownView, phase: Phase) -> None:
         clock = view.clock
-        self._track.setVisible(view.standing is not Standing.HOLD)
+        is_shown = view.standing not in (Standing.HOLD, Standing.ENDED)
+        self._track.setVisible(is_shown)
         if clock is None:
             self._track.show_progress(Progress(), "")
             return
@@ -151,13 +152,15 @@ class CountdownPanel(Panel):
         face = big_face(self._texts, self._acts, self._view.seconds)
         if face != self._big.face:
             self._big.show_face(face)
-        self._big.setEnabled(bool(face.key))
-        kind = big_kind(self._acts) if face.key else ButtonKind.QUIET
-        self._big.set_kind(kind, phase_of(self._acts.standing))
+        self._big.setEnabled(bool(face.key or face.icon))
+        self._big.set_kind(big_kind(self._acts), phase_of(self._acts.standing))
 
     def _ask_big(self) -> None:
-        is_on_hold = self._acts is not None and self._acts.standing is Standing.HOLD
-        self.act_wanted.emit(Act.HOLD if is_on_hold else Act.NEXT)
+        standing = self._acts.standing if self._acts else Standing.BEFORE
+        if standing is Standing.ENDED:
+            self.csv_wanted.emit()
+        else:
+            self.act_wanted.emit(Act.HOLD if standing is Standing.HOLD else Act.NEXT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

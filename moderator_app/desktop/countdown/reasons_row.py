@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from moderator_app.desktop.design.action_button import ActionButton, ButtonSize, Face
 from moderator_app.desktop.design.appearance import Appearance
@@ -13,6 +14,7 @@ from moderator_app.desktop.design.tokens import Tone
 from moderator_app.domain.events import HoldReason
 from moderator_app.texts.live import LiveTexts
 
+_GAP = 6
 REASON_KEYS = {
     HoldReason.CONNECTION: "C",
     HoldReason.INTERPRETATION: "I",
@@ -38,14 +40,10 @@ class ReasonsRow(QWidget):
             for reason, key in REASON_KEYS.items()
         }
         style = TextStyle(12, 600, Tone.THIRD, line_height=20)
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(PlainLabel(appearance, style, texts.why_stopped()))
-        self._row = QHBoxLayout()
+        self._why = PlainLabel(appearance, style, texts.why_stopped(), self)
         for reason, button in self._buttons.items():
-            self._row.addWidget(button, 1)
+            button.setParent(self)
             button.clicked.connect(lambda _=False, r=reason: self._ask(r))
-        self._column.addLayout(self._row)
-        self._column.addStretch(1)
         appearance.changed.connect(self._dress)
         self._dress()
 
@@ -57,8 +55,24 @@ class ReasonsRow(QWidget):
     def _ask(self, reason: HoldReason) -> None:
         self.reason_wanted.emit(reason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._dress()
+
     def _dress(self) -> None:
-        px = self._appearance.look.px
-        self._column.setContentsMargins(0, px(10), 0, 0)
-        self._column.setSpacing(px(6))
-        self._row.setSpacing(px(8))
+        """Set the reasons side by side, or where they do not fit two by two."""
+        px, buttons = self._appearance.look.px, list(self._buttons.values())
+        widths = [button.sizeHint().width() for button in buttons]
+        gap = px(_GAP)
+        spare = self.width() - sum(widths) - 3 * gap
+        self._why.setGeometry(0, px(10), self.width(), px(20))
+        self._why.setVisible(spare >= 0)
+        left, half = 0, (self.width() - gap) // 2
+        for number, (button, width) in enumerate(zip(buttons, widths, strict=True)):
+            if spare >= 0:
+                button.setGeometry(left, px(36), width + spare // 4, px(40))
+                left += width + spare // 4 + gap
+            else:
+                row, column = divmod(number, 2)
+                top = px(8) + row * px(40)
+                button.setGeometry(column * (half + gap), top, half, px(36))

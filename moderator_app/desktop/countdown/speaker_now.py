@@ -85,8 +85,12 @@ class SpeakerNow(QWidget):
         live, times = self._texts.live, self._texts.times
         match view.standing:
             case Standing.BEFORE:
+                place = times.place(view.zone)
                 start = times.minute(view.start, view.zone)
-                return live.starts_at(start, times.place(view.zone))
+                if not view.is_start_of_another_day:
+                    return live.starts_at(start, place)
+                date = times.long_date(view.start, view.zone)
+                return live.planned_for(f"{date} {start}", place)
             case Standing.ENDED:
                 return live.session_over()
             case _:

@@ -27,7 +27,7 @@ def phase_words(live: LiveTexts, view: CountdownView) -> str:
         case Standing.HOLD if view.hold is not None:
             return live.on_hold(view.hold.reason)
         case Standing.ENDED:
-            return live.session_over()
+            return live.ran_for()
         case _:
             return live.running()
 

@@ -77,7 +77,7 @@ class KeySheet(QWidget):
         for half in halves:
             half.addStretch(1)
             columns.addLayout(half, 1)
-        self._columns = columns
+        self._columns, self._halves = columns, halves
         self._column.addLayout(columns)
         hint = PlainLabel(self._appearance, _HINT, self._texts.sheet_hint())
         self._column.addWidget(hint)
@@ -112,11 +112,13 @@ class KeySheet(QWidget):
         px = self._appearance.look.px
         self._column.setContentsMargins(px(24), px(20), px(24), px(16))
         self._column.setSpacing(px(10))
-        self._columns.setSpacing(px(40))
+        self._columns.setSpacing(px(32))
+        for half in self._halves:
+            half.setSpacing(px(6))
         for grid in self._grids:
             grid.setHorizontalSpacing(px(14))
             grid.setVerticalSpacing(px(4))
-            grid.setColumnMinimumWidth(0, px(124))
+            grid.setColumnMinimumWidth(0, px(96))
         if self.isVisible():
             self._place()
         self.update()

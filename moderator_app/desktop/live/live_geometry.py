@@ -15,7 +15,7 @@ _COLUMNS = ((1024, 316, 268), (1280, 408, 352), (1536, 480, 416))
 
 _NARROW = 1000
 _SIDE_BY_SIDE = 300
-_CENTRE_ALONE = 548
+_CENTRE_ALONE = 584
 
 
 @dataclass(frozen=True, slots=True)

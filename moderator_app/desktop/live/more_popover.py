@@ -1,4 +1,4 @@
-"""The other acts, over the window: rarer than those under the digits."""
+"""The other acts, beside the centre: rarer than those under the digits."""
 
 from __future__ import annotations
 
@@ -9,24 +9,25 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from moderator_app.desktop.design.action_button import ActionButton, ButtonSize, Face
 from moderator_app.desktop.design.appearance import Appearance
-from moderator_app.desktop.design.button_colours import ButtonKind
-from moderator_app.desktop.design.icons import Icon
 from moderator_app.desktop.design.painting import paint_box
 from moderator_app.desktop.design.tokens import Theme
 from moderator_app.desktop.key_sheet.key_groups import cap_words
 from moderator_app.desktop.keys import Act, caps_of
+from moderator_app.desktop.live.menu_entry import MenuEntry
 from moderator_app.texts.catalogue import LANGUAGES
 from moderator_app.texts.window import WindowTexts
 from moderator_app.texts.words import language_name
 
 _ACTS = (Act.BACK, Act.REDO, Act.SKIP, Act.JUMP, Act.RESTART, Act.END, Act.SHEET)
-_WIDTH = 330
+_WIDTH, _MARGIN = 352, 16
 
 
 class MorePopover(QWidget):
-    """A column of buttons above the button that it belongs to."""
+    """A column of entries to the right of the button that it belongs to.
+
+    It leaves the digits in sight, and closes when an entry is chosen.
+    """
 
     act_wanted = Signal(object)  # Act
     language_wanted = Signal(str)
@@ -44,20 +45,20 @@ class MorePopover(QWidget):
     ) -> None:
         super().__init__(window)
         self._texts, self._appearance, self._anchor = texts, appearance, anchor
+        self._is_page_down_next = is_page_down_next
         self._column = QVBoxLayout(self)
         self.setAccessibleName(texts.keys.menu())
         for act in _ACTS:
             cap = cap_words(texts.keys, caps_of(act)[0])
-            face = Face(texts.keys.act(act.value), cap)
-            self._add(face, partial(self.act_wanted.emit, act))
+            wanted = partial(self.act_wanted.emit, act)
+            self._add(texts.keys.act(act.value), wanted, cap)
         for code in LANGUAGES:
             if code != texts.language:
-                face = Face(texts.keys.switch_language(language_name(code)))
-                self._add(face, partial(self.language_wanted.emit, code))
-        self._theme = self._add(Face(""), self._turn_theme)
-        self._page_down = self._add(Face(""), self._turn_page_down)
-        self._csv = self._add(Face(texts.keys.save_csv()), self.csv_wanted.emit)
-        self._is_page_down_next = is_page_down_next
+                words = texts.keys.switch_language(language_name(code))
+                self._add(words, partial(self.language_wanted.emit, code))
+        self._theme = self._add("", self._turn_theme)
+        self._page_down = self._add("", self._turn_page_down)
+        self._csv = self._add(texts.keys.save_csv(), self.csv_wanted.emit)
         self.show_ended(False)
         self.hide()
         window.installEventFilter(self)
@@ -76,14 +77,23 @@ class MorePopover(QWidget):
         self.show()
         self._place()
 
-    def _add(self, face: Face, act: Callable[[], None]) -> ActionButton:
-        button = ActionButton(
-            self._appearance, face, ButtonSize.SMALL, ButtonKind.PLAIN, self
-        )
-        button.clicked.connect(self.hide)
-        button.clicked.connect(lambda: act())
-        self._column.addWidget(button)
-        return button
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            self.hide()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._appearance.look
+        edge = (QColor(look.palette.border), max(1.0, look.scale.u))
+        fill = QColor(look.palette.panel)
+        paint_box(QPainter(self), QRectF(self.rect()), look.px(12), fill, edge)
+
+    def _add(self, words: str, act: Callable[[], None], key: str = "") -> MenuEntry:
+        entry = MenuEntry(self._appearance, words, key, self)
+        entry.clicked.connect(self.hide)
+        entry.clicked.connect(lambda: act())
+        self._column.addWidget(entry)
+        return entry
 
     def _turn_theme(self) -> None:
         self.theme_wanted.emit(self._other_theme())
@@ -97,33 +107,23 @@ class MorePopover(QWidget):
         is_dark = self._appearance.look.palette.theme is Theme.DARK
         return Theme.LIGHT if is_dark else Theme.DARK
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and self.isVisible():
-            self.hide()
-        return False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = self._appearance.look
-        edge = (QColor(look.palette.border), max(1.0, look.scale.u))
-        fill = QColor(look.palette.panel)
-        paint_box(QPainter(self), QRectF(self.rect()), look.px(12), fill, edge)
-
     def _place(self) -> None:
         window, px = self.parentWidget(), self._appearance.look.px
         if window is None:
             return
-        corner = self._anchor.mapTo(window, self._anchor.rect().topRight())
-        width, height = px(_WIDTH), self.sizeHint().height()
-        top = max(px(8), corner.y() - height - px(8))
-        self.setGeometry(max(px(8), corner.x() - width), top, width, height)
+        corner = self._anchor.mapTo(window, self._anchor.rect().bottomRight())
+        most = window.width() - px(_MARGIN) - corner.x() - px(36)
+        width = max(min(px(_WIDTH), most), px(_WIDTH) * 3 // 4)
+        height = self.sizeHint().height()
+        left = window.width() - px(_MARGIN) - width
+        self.setGeometry(left, max(px(8), corner.y() - height), width, height)
         self.raise_()
 
     def _dress(self) -> None:
         px, keys = self._appearance.look.px, self._texts.keys
         is_light = self._other_theme() is Theme.LIGHT
-        icon = Icon.SUN if is_light else Icon.MOON
-        self._theme.show_face(Face(keys.light() if is_light else keys.dark(), "", icon))
-        self._page_down.show_face(Face(keys.page_down_is_next(self._is_page_down_next)))
+        self._theme.show_words(keys.light() if is_light else keys.dark())
+        self._page_down.show_words(keys.page_down_is_next(self._is_page_down_next))
         self._column.setContentsMargins(px(8), px(8), px(8), px(8))
         self._column.setSpacing(px(2))
         self.update()

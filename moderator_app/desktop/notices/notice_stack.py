@@ -46,6 +46,7 @@ class NoticeStack(QWidget):
         self._cards = [self._card(notice) for notice in reversed(self._board.notices)]
         for card in self._cards:
             self._column.addWidget(card)
+            card.show()  # at once: a layout takes no account of what is hidden
         self._column.setSpacing(self._appearance.look.px(8))
         self.setVisible(bool(self._cards))
         self._place()

@@ -1,4 +1,4 @@
-"""The card of a speaker over the window, to be edited while the show goes on."""
+"""The card of a speaker over the left column, to edit while the show goes on."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from moderator_app.texts.words import LANGUAGE_NAMES, language_name
 _NAME = TextStyle(20, 600, line_height=28, lines=2)
 _FACT = TextStyle(13, 500, Tone.SECOND, lines=2, line_height=18)
 _HINT = TextStyle(12, 500, Tone.THIRD, lines=3, line_height=17)
-_WIDTH = 420
+_WIDTH = 408
 
 
 class SpeakerCardPanel(QWidget):
@@ -137,10 +137,13 @@ class SpeakerCardPanel(QWidget):
         self._column.addWidget(self._name)
         self._column.addWidget(self._facts)
         self._form = QFormLayout()
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._labels: list[QLabel] = []
+        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self._form.setLabelAlignment(middle)
         for words, field in self._fields.items():
             label = QLabel(words)
             label.setBuddy(field)
+            self._labels.append(label)
             field.setAccessibleName(words)
             self._form.addRow(label, field)
             if field is self.zone:
@@ -200,8 +203,8 @@ class SpeakerCardPanel(QWidget):
             return
         width = min(px(_WIDTH), window.width() - 2 * px(16))
         height = max(self._column.heightForWidth(width), self.sizeHint().height())
-        left, top = (window.width() - width) // 2, (window.height() - height) // 2
-        self.setGeometry(left, max(0, top), width, height)
+        top = max(0, window.height() - height - px(16))
+        self.setGeometry(px(16), top, width, height)
         self.raise_()
 
     def _dress(self) -> None:
@@ -210,6 +213,8 @@ class SpeakerCardPanel(QWidget):
         self._column.setSpacing(px(8))
         self._form.setHorizontalSpacing(px(14))
         self._form.setVerticalSpacing(px(8))
+        for label in self._labels:
+            label.setMinimumHeight(px(40))
         if self.isVisible():
             self._place()
         self.update()

@@ -83,8 +83,9 @@ class CountdownView:
     """The centre. ``seconds`` are left before the start or of the live segment.
 
     They are negative once they have passed; after the end they are how long
-    the session ran. ``number`` is the live segment, before the start the first
-    to come; ``position`` is its place in the present order, from 1.
+    the session ran, and ``name`` is the session's. ``number`` is the live
+    segment, before the start the first to come; ``position`` is its place in
+    the present order, from 1.
     """
 
     standing: Standing
@@ -99,6 +100,11 @@ class CountdownView:
     clock: LiveClockView | None = None
     hold: HoldView | None = None
     next: NextView | None = None
+
+    @property
+    def is_start_of_another_day(self) -> bool:
+        """Whether the planned start is so far away that its date matters."""
+        return timedelta(seconds=abs(self.seconds)) > ANOTHER_DAY
 
 
 def countdown_view(show: Show, now: datetime) -> CountdownView:
@@ -115,7 +121,8 @@ def countdown_view(show: Show, now: datetime) -> CountdownView:
         return before if first is None else _with_segment(show, before, first, now)
     began = began_at(show) or clock.ended_at
     ran = shown_time.seconds_up(clock.ended_at - began)
-    return CountdownView(Standing.ENDED, ran, show.programme.zone, start)
+    title = SegmentName(show.programme.title)
+    return CountdownView(Standing.ENDED, ran, show.programme.zone, start, name=title)
 
 
 def began_at(show: Show) -> datetime | None:

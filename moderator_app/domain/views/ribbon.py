@@ -57,8 +57,9 @@ class RibbonView:
 
     @property
     def is_now_inside(self) -> bool:
-        """Whether now lies on the line."""
-        return self.start <= self.now <= self.end
+        """Whether now lies on the line; after the end it is of no interest."""
+        is_ended = self.standing is Standing.ENDED
+        return not is_ended and self.start <= self.now <= self.end
 
 
 def ribbon_view(show: Show, now: datetime) -> RibbonView:
