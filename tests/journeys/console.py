@@ -14,6 +14,7 @@ from tests.journeys.accessibility import AccessibilityBus, Shown
 from tests.journeys.screen import Screen, until
 
 ROOT = Path(__file__).parents[2]
+PAGE = ROOT / "resources/sample_programmes/metropolis-al-las-webinar-2020-04-03.md"
 PATIENCE = 15.0
 
 
@@ -22,6 +23,7 @@ class Console:
 
     ``words`` are the command line after ``main.py``; ``folder`` holds the
     program's home, its log and pictures, and outlives a killed program.
+    ``presses`` counts the keys that were pressed, without what was typed.
     """
 
     def __init__(
@@ -45,6 +47,7 @@ class Console:
             "PYTHONUNBUFFERED": "1",
         }
         self._process: subprocess.Popen[bytes] | None = None
+        self.presses = 0
 
     def __enter__(self) -> Self:
         with ExitStack() as closing:
@@ -61,7 +64,8 @@ class Console:
 
     def start(self, words: Sequence[str | Path] | None = None) -> None:
         """Start the program, again if it was killed, and wait for its window."""
-        command = [sys.executable, self._program, *(words or self._words)]
+        words = self._words if words is None else words
+        command = [sys.executable, self._program, *words]
         self._process = self._screen.start(command, self._log, self._more)
         self._until(self._is_ready, "no window came up")
 
@@ -79,6 +83,7 @@ class Console:
 
     def press(self, *keys: str) -> None:
         """Press keys one after the other, by their X names: "space", "ctrl+z"."""
+        self.presses += len(keys)
         self._screen.run("xdotool", "key", "--delay", "30", *keys)
 
     def type(self, text: str) -> None:
