@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -114,6 +115,7 @@ class LiveWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._place()
+        self.window().setWindowTitle(self._title)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -130,6 +132,9 @@ class LiveWindow(QWidget):
         self._band = RehearsalBand(texts.live, appearance, options.speed, self)
         self._band.setVisible(options.is_rehearsal)
         self._has_band = options.is_rehearsal
+        title = self._bridge.newest.show.programme.title
+        mark = f"{texts.live.rehearsal()} · " if options.is_rehearsal else ""
+        self._title = f"{mark}{title}"
         appearance.changed.connect(self._place)
 
     def _make_overlays(self, options: LiveOptions) -> None:
@@ -162,10 +167,11 @@ class LiveWindow(QWidget):
         self.keys.clock.armed_changed.connect(self.centre.acts_row.show_armed)
 
     def _join_session(self, ticker: Ticker) -> None:
-        for source in (self.centre, self.sides.handover):
+        for source in (self.centre, self.sides.handover, self.sides.standby):
             source.edit_wanted.connect(self.edit_speaker)
         self.centre.next_up.tick_wanted.connect(self._tick)
         self.sides.handover.tick_wanted.connect(self._tick)
+        self.sides.standby.zone_confirmed.connect(self._confirm_zone)
         self.sides.questions.asked.connect(self._bridge.ask)
         self._bridge.changed.connect(self._follow)
         ticker.ticked.connect(self._tell_time)
@@ -190,6 +196,10 @@ class LiveWindow(QWidget):
 
     def _describe(self, speaker: Speaker) -> None:
         self._bridge.submit(DescribeSpeaker(speaker))
+
+    def _confirm_zone(self, speaker: SpeakerId) -> None:
+        card = self._bridge.newest.show.cards[speaker]
+        self._describe(replace(card, zone_is_guess=False))
 
     def _turn_page_down(self, is_on: bool) -> None:
         self.key_map.is_page_down_next = is_on
