@@ -17,4 +17,4 @@ def test_the_queue_is_kept_up_with_its_desk() -> None:
     hour.act("0:00", Approve(QuestionNumber(2)))
     after = kept.of(hour.show.desk)
     assert after == queue_of(hour.show.desk.value)
-    assert after.moved == {2}
+    assert after.moved == frozenset({QuestionNumber(2)})

@@ -1,0 +1,1 @@
+"""After the end: what the hour came to."""

@@ -1,0 +1,192 @@
+"""After the end: what was planned, what was used, and the way to take it along."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from moderator_app.desktop.after_show.account_list import AccountList
+from moderator_app.desktop.after_show.account_row import (
+    PADDING,
+    AccountLine,
+    is_wide,
+    paint_line,
+)
+from moderator_app.desktop.after_show.after_show_viewmodel import AfterShowViewModel
+from moderator_app.desktop.design.action_button import ActionButton, Face
+from moderator_app.desktop.design.appearance import Appearance
+from moderator_app.desktop.design.hairline import Hairline
+from moderator_app.desktop.design.icons import Icon
+from moderator_app.desktop.design.panel import Panel
+from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle, ValueLabel
+from moderator_app.desktop.design.tokens import Tone
+from moderator_app.domain.views.after_show import AfterShowView
+from moderator_app.texts.after_show import AfterShowTexts
+
+_TITLE = TextStyle(20, 600)
+_LABEL = TextStyle(12, 500, Tone.THIRD)
+_VALUE = TextStyle(18, 600)
+_NOTE = TextStyle(12, 500, Tone.SECOND, line_height=18)
+_LINE = 32
+
+
+class AfterShowPanel(Panel):
+    """Draws an `AfterShowView`; ``save_wanted`` asks for the table as a file."""
+
+    save_wanted = Signal()
+
+    def __init__(
+        self,
+        texts: AfterShowTexts,
+        appearance: Appearance,
+        viewmodel: AfterShowViewModel,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(appearance, parent=parent)
+        self._texts, self._look_from = texts, appearance
+        self._started = _Fact(appearance, texts.started())
+        self._ended = _Fact(appearance, texts.ended())
+        self._questions = _Fact(appearance, texts.questions())
+        self._heading = _PaintedLine(appearance)
+        self._total = _PaintedLine(appearance)
+        self._list = AccountList(texts, appearance)
+        self._save = ActionButton(appearance, Face(texts.save_csv(), icon=Icon.SAVE))
+        self._save.clicked.connect(self.save_wanted)
+        self._lay_out()
+        appearance.changed.connect(self._dress)
+        self._dress()
+        viewmodel.view_changed.connect(self._draw)
+        if viewmodel.view is not None:
+            self._draw(viewmodel.view)
+
+    def _lay_out(self) -> None:
+        appearance = self._look_from
+        self._facts = QGridLayout()
+        for column, fact in enumerate((self._started, self._ended, self._questions)):
+            self._facts.addWidget(fact, 0, column)
+            self._facts.setColumnStretch(column, 1)
+        self._foot = QHBoxLayout()
+        self._foot.addWidget(self._save)
+        self._foot.addStretch(1)
+        self._head = QVBoxLayout()
+        self._head.addWidget(PlainLabel(appearance, _TITLE, self._texts.title()))
+        self._head.addLayout(self._facts)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self._heading)
+        self._column.addWidget(self._list, 1)
+        self._column.addWidget(Hairline(appearance))
+        self._column.addWidget(self._total)
+        self._column.addLayout(self._foot)
+
+    def _draw(self, view: AfterShowView) -> None:
+        texts, times, end = self._texts, self._texts.times, view.end
+        planned = times.minute(end.start, end.zone)
+        started = times.second(view.started, end.zone) if view.started else "–"
+        late = view.started_after_s
+        note = texts.not_started() if late is None else times.offset(late)
+        self._started.show_fact(started, note, texts.planned_at(planned))
+        ended = times.second(end.expected, end.zone) if end.expected else "–"
+        after = "" if end.after_plan_s is None else times.offset(end.after_plan_s)
+        planned = times.minute(end.planned, end.zone)
+        self._ended.show_fact(ended, after, texts.planned_at(planned))
+        questions = view.questions
+        left = texts.left(questions)
+        self._questions.show_fact(str(questions.total), texts.answered(questions), left)
+        self._list.show_rows(view.rows)
+        self._show_total(view)
+
+    def _show_total(self, view: AfterShowView) -> None:
+        texts, length = self._texts, self._texts.times.length
+        heading = AccountLine(
+            texts.segment(),
+            texts.planned(),
+            texts.used(),
+            texts.over_under(),
+            Tone.THIRD,
+            Tone.THIRD,
+            400,
+        )
+        self._heading.show_line(heading, "", "±")
+        total = AccountLine(
+            texts.in_all(),
+            length(view.planned_s),
+            length(view.used_s),
+            texts.over(view.over_s),
+            Tone.TEXT,
+            Tone.OVERTIME if view.over_s > 0 else Tone.SECOND,
+            600,
+        )
+        signed = texts.times.signed(view.over_s)
+        self._total.show_line(total, texts.heard_total(view), signed)
+
+    def _dress(self) -> None:
+        px = self._look_from.look.px
+        side, inner = px(16) - px(PADDING), px(PADDING)
+        self._column.setContentsMargins(side, px(14), side, px(16))
+        self._column.setSpacing(px(6))
+        self._head.setContentsMargins(inner, 0, inner, px(2))
+        self._head.setSpacing(px(8))
+        self._foot.setContentsMargins(inner, px(2), inner, 0)
+        self._facts.setHorizontalSpacing(px(12))
+
+
+class _Fact(QWidget):
+    """A label, a value, and two notes under it."""
+
+    def __init__(self, appearance: Appearance, label: str) -> None:
+        super().__init__()
+        self._value = ValueLabel(appearance, _VALUE, label)
+        self._notes = tuple(PlainLabel(appearance, _NOTE) for _ in range(2))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(PlainLabel(appearance, _LABEL, label))
+        column.addWidget(self._value)
+        for note in self._notes:
+            column.addWidget(note)
+
+    def show_fact(self, value: str, *notes: str) -> None:
+        """Show a value and what belongs to it."""
+        self._value.show_value(value)
+        for label, note in zip(self._notes, notes, strict=True):
+            label.setText(note)
+
+
+class _PaintedLine(QWidget):
+    """One line of the account outside of the list."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._line: AccountLine | None = None
+        self._short = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        appearance.changed.connect(self.updateGeometry)
+
+    def show_line(self, line: AccountLine, heard_as: str, short: str) -> None:
+        """Show a line; ``short`` stands for its last words in little room."""
+        self._line, self._short = line, short
+        self.setAccessibleName(heard_as)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(80, self._appearance.look.px(_LINE))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._line is None:
+            return
+        look = self._appearance.look
+        line = self._line
+        if not is_wide(self.width(), look):
+            line = replace(line, over=self._short)
+        paint_line(QPainter(self), QRectF(self.rect()), line, look)
