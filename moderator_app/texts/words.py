@@ -5,7 +5,7 @@ from __future__ import annotations
 from moderator_app.domain.programme import Kind
 from moderator_app.texts.catalogue import Catalogue
 
-_LANGUAGES = {
+LANGUAGE_NAMES = {
     "ca": "Català",
     "de": "Deutsch",
     "en": "English",
@@ -18,7 +18,14 @@ _LANGUAGES = {
 
 def language_name(code: str) -> str:
     """Return what a language calls itself; the code where we do not know it."""
-    return _LANGUAGES.get(code, code)
+    return LANGUAGE_NAMES.get(code, code)
+
+
+def language_code(name: str) -> str:
+    """Return the code of a language called so by itself; other words as they stand."""
+    wanted = name.strip().casefold()
+    codes = {called.casefold(): code for code, called in LANGUAGE_NAMES.items()}
+    return codes.get(wanted, name.strip())
 
 
 class Words(Catalogue):

@@ -3,7 +3,7 @@
 import pytest
 
 from moderator_app.domain.programme import Kind
-from moderator_app.texts.words import Words, language_name
+from moderator_app.texts.words import Words, language_code, language_name
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
@@ -14,6 +14,11 @@ def test_every_kind_has_a_word_of_its_own(language: str) -> None:
 def test_a_language_is_called_as_it_calls_itself() -> None:
     assert language_name("ca") == "Català"
     assert language_name("eu") == "eu"
+
+
+def test_a_language_is_known_by_its_name() -> None:
+    assert language_code(" català ") == "ca"
+    assert language_code("Klingon") == "Klingon"
 
 
 def test_the_space_key_is_called_as_on_the_keyboard() -> None:

@@ -19,6 +19,7 @@ class ScrollColumn(QScrollArea):
         super().__init__(parent)
         self._appearance = appearance
         self._gap = gap
+        self._shown: tuple[QWidget, ...] = ()
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -28,7 +29,6 @@ class ScrollColumn(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(self._inside)
         self._inside.setAutoFillBackground(False)
-        self._inside.installEventFilter(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
@@ -37,19 +37,20 @@ class ScrollColumn(QScrollArea):
 
     def show_widgets(self, widgets: Sequence[QWidget]) -> None:
         """Show these in place of what was there, which is deleted."""
-        while self._column.count() > 1:
-            item = self._column.takeAt(0)
-            taken = item.widget() if item is not None else None
-            if taken is not None and taken not in widgets:
-                taken.hide()
-                taken.deleteLater()
+        for shown in self._shown:
+            # Not takeAt: its item would go on standing for the widget in Qt.
+            self._column.removeWidget(shown)
+            if shown not in widgets:
+                shown.hide()
+                shown.deleteLater()
+        self._shown = tuple(widgets)
         for at, widget in enumerate(widgets):
             self._column.insertWidget(at, widget)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
-        return False
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         return self._inside.sizeHint()
@@ -59,7 +60,9 @@ class ScrollColumn(QScrollArea):
         return QSize(self._inside.minimumSizeHint().width(), look.px(80))
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and self._inside.isAncestorOf(new):
+        if new is None or not self._inside.isAncestorOf(new):
+            return
+        if new.height() < self.viewport().height():  # what is taller scrolls itself
             margin = self._appearance.look.px(8)
             self.ensureWidgetVisible(new, margin, margin)
 

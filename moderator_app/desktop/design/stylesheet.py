@@ -19,6 +19,9 @@ QLineEdit, QPlainTextEdit, QComboBox {
 }
 QPlainTextEdit { padding: ${p6}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: $accent; }
+QLineEdit[small="field"] { min-height: ${h34}px; }
+QLineEdit[state="doubtful"] { border-color: $late; }
+QLineEdit[state="wrong"] { border: 2px solid $misfit; }
 QLineEdit:disabled, QComboBox:disabled { color: $text3; border-color: $line; }
 QLineEdit[small="true"], QComboBox[small="true"] {
     min-height: ${h28}px; padding: 0 ${p6}px;
@@ -47,6 +50,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTableView, QTreeView, QListView { background: transparent; color: $text; }
 QHeaderView::section {
     background: transparent; color: $text3; border: none; padding: ${p4}px ${p6}px;
+    font-size: ${h12}px; font-weight: 500;
 }
 QTabBar::tab {
     color: $text2; padding: ${p6}px ${p20}px; border-bottom: 2px solid transparent;
@@ -72,10 +76,17 @@ def stylesheet(look: Look) -> str:
             "accent_tint",
         )
     }
+    states = {"late": look.palette.wrap_up.ink, "misfit": look.palette.over.ink}
     sizes = {f"p{size}": look.px(size) for size in (2, 3, 4, 6, 10, 20)}
     # The border's two pixels belong to the height of an input.
-    heights = {"h38": look.px(40) - 2, "h28": look.px(30) - 2, "r8": look.px(8)}
-    return _SHEET.substitute(colours | sizes | heights)
+    heights = {
+        "h38": look.px(40) - 2,
+        "h12": look.px(12),
+        "h34": look.px(36) - 2,
+        "h28": look.px(30) - 2,
+        "r8": look.px(8),
+    }
+    return _SHEET.substitute(colours | states | sizes | heights)
 
 
 def qt_palette(palette: Palette) -> QPalette:

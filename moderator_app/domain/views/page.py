@@ -6,11 +6,20 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from moderator_app.domain.draft import Code, Draft, DraftPerson, DraftSegment, Finding
+from moderator_app.domain.draft import (
+    Code,
+    Draft,
+    DraftPerson,
+    DraftSegment,
+    Finding,
+    Severity,
+)
 from moderator_app.domain.draft_checks import findings
 
 _MARKUP = re.compile(r"(\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)|`)")
+_HEADING = 80  # letters; what is longer is a paragraph of its own
 _BREAK = r"[\W_]{1,12}"
+_PIECES = re.compile(r"\s[-–—]\s|[,:;¿?]")
 _WORD = re.compile(r"[^\W_]+")
 _CLOCK = r"\d{1,2}(?:[:.h]\d{2}| ?h\b)(?: ?[ap]\.?m\b\.?)?"
 _UNIT = r"(?:min|m\b|h\b|h[oe]u?r|or[ae]\b|st(?:un)?d|se[cg])[^\W\d_]*|['′]"
@@ -64,14 +73,18 @@ def page_view(
 
 def _gathered(lines: list[PageLine]) -> Iterator[PageLine | Gap]:
     passed: list[PageLine] = []
-    for line, following in zip(lines, [*lines[1:], None], strict=True):
-        if line.spans or (following and following.spans):
+    for line, following in zip(lines, [*lines[1:], None], strict=False):
+        if line.spans or (following and following.spans and _is_heading(line)):
             yield from _gap(passed)
             passed = []
             yield line
         else:
             passed.append(line)
     yield from _gap(passed)
+
+
+def _is_heading(line: PageLine) -> bool:
+    return len(line.text) <= _HEADING
 
 
 def _gap(passed: list[PageLine]) -> Iterator[PageLine | Gap]:
@@ -101,7 +114,7 @@ class _Patterns:
             if line is not None:
                 self._in_line.setdefault(line, []).append(pattern)
         for found in findings(draft):
-            if found.line is not None:
+            if found.line is not None and _is_doubt(found):
                 pattern = _doubt(found, draft)
                 self._doubtful.setdefault(found.line, []).append(pattern)
 
@@ -119,7 +132,10 @@ class _Patterns:
             for found in [re.search(pattern, text, re.IGNORECASE)]
             if found
         ]
-        return _apart(doubtful + sorted(read, key=lambda at: at.start - at.end))
+        spans = _apart(doubtful + sorted(read, key=lambda at: at.start - at.end))
+        if not spans and number in self._in_line:
+            return _apart([Span(0, len(text))])  # read, though not word for word
+        return spans
 
 
 def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
@@ -155,7 +171,7 @@ def _of_lines(draft: Draft) -> Iterator[tuple[int | None, str]]:
 
 
 def _of_segment(segment: DraftSegment) -> Iterator[tuple[int | None, str]]:
-    for text in _words([segment.title]):
+    for text in _words([segment.title, *_PIECES.split(segment.title)]):
         yield segment.line, text
     if segment.length is not None:
         yield segment.line, _LENGTH
@@ -182,11 +198,15 @@ def _words(texts: Iterable[str | None]) -> Iterator[str]:
             yield rf"(?<![^\W_]){body}(?![^\W_])"
 
 
+def _is_doubt(found: Finding) -> bool:
+    return found.severity is not Severity.INFO or found.code is Code.TITLE_GUESSED
+
+
 def _doubt(found: Finding, draft: Draft) -> str:
     """Return what of its line a finding is about: a few letters, or all of it."""
     if found.code is Code.ZONE_AMBIGUOUS and draft.zone_label:
         return re.escape(draft.zone_label)
     if found.code is Code.SUM_DIFFERS:
         return rf"{_LENGTH}|{_CLOCK}\W+{_CLOCK}"
-    named = next(_words([str(found.facts.get("name") or "")]), None)
-    return named or r"\S.*"
+    named = found.facts.get("name") or found.facts.get("title")
+    return next(_words([str(named or "")]), r"\S.*")

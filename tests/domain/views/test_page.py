@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from moderator_app.domain.draft import Draft
 from moderator_app.domain.programme import Place
-from moderator_app.domain.views.page import Gap, PageLine, page_view
+from moderator_app.domain.views.page import Gap, PageLine, Span, page_view
 from tests.domain.drafts import ORIOL, a_draft, a_segment, people, the_seed_page
 
 PAGE = """# A webinar
@@ -87,10 +87,20 @@ def test_one_line_between_others_is_no_gap() -> None:
     assert [type(line) for line in page_view(page, read)] == [PageLine] * 3
 
 
+def test_a_line_that_was_read_otherwise_than_it_stands_is_read_as_a_whole() -> None:
+    renamed = replace(draft(), title="Something else")
+    assert read_in(lines_of(renamed)[1]) == ["# A webinar"]
+
+
+def test_an_empty_page_shows_nothing() -> None:
+    assert page_view("", draft()) == ()
+    assert page_view(" \n\n", draft()) == ()
+
+
 def test_a_row_with_a_time_has_it_read() -> None:
     timed = replace(draft(), segments=(a_segment("Talk", 60, "16:30", line=1),))
     assert read_in(lines_of(timed, "16:30 Talk\nHello\nThere")[1]) == ["16:30", "Talk"]
-    assert page_view("Hello", timed) == (PageLine(1, "Hello"),)
+    assert page_view("Hello", timed) == (PageLine(1, "Hello", (Span(0, 5),)),)
 
 
 @given(st.text(max_size=200))

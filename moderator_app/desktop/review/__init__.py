@@ -1,0 +1,1 @@
+"""What was read, beside the page it was read from, before it becomes a session."""

@@ -1,0 +1,107 @@
+"""The review's first line: what was read, what is open, and going on."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from moderator_app.desktop.design.action_button import ActionButton, Face
+from moderator_app.desktop.design.appearance import Appearance
+from moderator_app.desktop.design.button_colours import ButtonKind
+from moderator_app.desktop.design.icons import Icon
+from moderator_app.desktop.design.picture import Picture
+from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle
+from moderator_app.desktop.design.tokens import Tone
+from moderator_app.texts.review import ReviewTexts
+
+_PARTS = " · "
+
+
+class ReviewHeader(QWidget):
+    """Its second line says what was read, until there is something to say instead."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._texts = ReviewTexts("en")
+        self._is_narrow = False
+        self._title = PlainLabel(appearance, TextStyle(20, 600, line_height=26))
+        self._facts = PlainLabel(appearance, TextStyle(13, 400, Tone.SECOND, 2))
+        self._sign = Picture(appearance, Icon.ALERT, 18, Tone.LATE)
+        self._open = PlainLabel(appearance, TextStyle(14, 600, Tone.LATE))
+        self._advice = PlainLabel(appearance, TextStyle(12, 500, Tone.SECOND))
+        self.undo_button = ActionButton(appearance, Face(""))
+        self.create_button = ActionButton(appearance, Face(""))
+        self.leave_button = ActionButton(appearance, Face(""), kind=ButtonKind.PLAIN)
+        self._lay_out()
+        appearance.changed.connect(self._dress)
+        self._dress()
+
+    def show_texts(self, texts: ReviewTexts) -> None:
+        """Speak another language."""
+        self._title.setText(texts.title())
+        self._texts = texts
+        self.fit(self._is_narrow)
+        shorter = (texts.create_short(),)
+        self.create_button.show_face(
+            Face(texts.create(), "Ctrl+Enter", shorter=shorter)
+        )
+        self.leave_button.show_face(Face(texts.leave(), icon=Icon.BACK))
+
+    def fit(self, is_narrow: bool) -> None:
+        """Say less where there is little room."""
+        self._is_narrow = is_narrow
+        words = self._texts.undo_short() if is_narrow else self._texts.undo()
+        self.undo_button.show_face(Face(words, "Ctrl+Z", Icon.UNDO))
+        self._advice.setVisible(bool(self._advice.text()) and not is_narrow)
+
+    def show_facts(self, facts: list[str]) -> None:
+        """Say what was read."""
+        self._facts.set_tone(Tone.SECOND)
+        self._facts.setText(_PARTS.join(fact for fact in facts if fact))
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why something was not taken, in the place of what was read."""
+        self._facts.set_tone(Tone.LATE)
+        self._facts.setText(sentence)
+
+    @property
+    def said(self) -> str:
+        """What the second line says now."""
+        return self._facts.text()
+
+    def show_open(self, count: int, can_undo: bool, texts: ReviewTexts) -> None:
+        """Say how much is to be decided."""
+        icon, tone = (Icon.ALERT, Tone.LATE) if count else (Icon.CHECK, Tone.OK)
+        self._sign.show_icon(icon, tone)
+        self._open.set_tone(tone)
+        self._open.setText(
+            texts.to_decide(count) if count else texts.nothing_to_decide()
+        )
+        self._advice.setText(texts.defaults_are_taken() if count else "")
+        self.fit(self._is_narrow)
+        self.undo_button.setVisible(can_undo)
+        self.create_button.set_kind(ButtonKind.READY if count else ButtonKind.FILLED)
+
+    def _lay_out(self) -> None:
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._title)
+        names.addWidget(self._facts)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self._open)
+        words.addWidget(self._advice)
+        words.addStretch(1)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.leave_button)
+        self._row.addLayout(names, 1)
+        self._row.addWidget(self.undo_button)
+        self._row.addWidget(self._sign)
+        self._row.addLayout(words)
+        self._row.addWidget(self.create_button)
+
+    def _dress(self) -> None:
+        px = self._appearance.look.px
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(px(12))

@@ -1,0 +1,216 @@
+"""The review: the page on one side, what was read of it on the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from moderator_app.desktop.design.appearance import Appearance
+from moderator_app.desktop.design.focus_ring import NO_RING
+from moderator_app.desktop.review.connector import Connector
+from moderator_app.desktop.review.missing_value import go_to_missing
+from moderator_app.desktop.review.page_panel import PagePanel
+from moderator_app.desktop.review.reading_column import ReadingColumn
+from moderator_app.desktop.review.review_header import ReviewHeader
+from moderator_app.desktop.review.review_viewmodel import ReviewViewModel
+from moderator_app.desktop.review.side_tabs import SideTabs
+from moderator_app.desktop.review.value_links import ValueLinks
+from moderator_app.domain.draft import Draft
+from moderator_app.domain.draft_corrections import Field, with_field
+from moderator_app.domain.draft_programme import Unready
+from moderator_app.domain.segment_corrections import (
+    Column,
+    with_segment_value,
+    with_speakers,
+)
+from moderator_app.domain.zone_guess import GuessZone, no_guess
+from moderator_app.texts.reading import ReadingTexts
+from moderator_app.texts.review import ReviewTexts
+
+_NARROW = 1100
+_PAGE_SHARE, _READING_SHARE = 480, 744
+
+
+class ReviewScreen(QWidget):
+    """Everything in it can be done by keys; nothing in it is a session yet."""
+
+    accepted = Signal(object)  # Draft, complete
+    cancelled = Signal()
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        language: str,
+        today: Callable[[], date],
+        guess_zone: GuessZone = no_guess,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._texts = ReviewTexts(language)
+        self._name = ""
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setProperty(NO_RING, True)
+        self.model = ReviewViewModel(today, guess_zone)
+        self.header = ReviewHeader(appearance)
+        self.tabs = SideTabs(appearance)
+        self.page = PagePanel(appearance)
+        self.reading = ReadingColumn(appearance, self.model, language)
+        self._lay_out()
+        self._connector = Connector(appearance, self)
+        self._links = ValueLinks(
+            self.model, self.page, self.reading, self._connector, self._tell_line
+        )
+        self._connect()
+        self.show_language(language)
+        self._dress()
+
+    def show_draft(self, draft: Draft, page: str, name: str = "") -> None:
+        """Review a reading of a page; ``name`` is its file's, empty where pasted."""
+        self._name = name
+        self._links.forget()
+        self.model.start(draft, page)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_language(self, language: str) -> None:
+        """Speak another language."""
+        self._texts = ReviewTexts(language)
+        self._reading_texts = ReadingTexts(language)
+        self.header.show_texts(self._texts)
+        self.tabs.show_texts(self._texts)
+        self.page.show_texts(self._texts)
+        self.reading.show_language(language)
+        self._show()
+
+    def create_session(self) -> None:
+        """Go on with what was read, or say what is missing and go there."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # closes what is open
+        draft = self.model.completed()
+        if not isinstance(draft, Unready):
+            self.accepted.emit(draft)
+            return
+        sentences = [self._reading_texts.finding(found) for found in draft.missing]
+        self.tabs.show_reading()
+        go_to_missing(draft.missing[0], self.model.draft, self.reading)
+        self.header.show_problem(" ".join(sentences))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._dress()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._draw_soon()
+
+    def _show(self) -> None:
+        draft, texts = self.model.draft, self._texts
+        lines = len(self.model.page.splitlines())
+        facts = [
+            self._name or texts.pasted(),
+            texts.lines(lines),
+            texts.parts(len(draft.segments)),
+            texts.persons(len(draft.people)) if draft.people else "",
+        ]
+        self.header.show_facts(facts)
+        count = len(self.model.open_questions())
+        self.header.show_open(count, self.model.can_undo, texts)
+        self.page.show_page(self.model.page, draft)
+        self.reading.show_model(self.reading.segments.row)
+        self._order_tabs()
+        self._draw_soon()
+
+    def _order_tabs(self) -> None:
+        header = self.header
+        acts = (header.create_button, header.undo_button, header.leave_button)
+        chain = [*self.reading.in_order(), self.page.switch, *acts]
+        for before, after in pairwise(chain):
+            self.setTabOrder(before, after)
+
+    def _correct_field(self, field: Field, text: str) -> None:
+        if not self.model.correct(with_field(self.model.draft, field, text)):
+            self.reading.fields.box(field).refuse()
+            texts = self._texts
+            sentence = texts.not_understood(
+                texts.field(field), text, texts.how_to_type(field)
+            )
+            self.header.show_problem(sentence)
+
+    def _correct_segment(self, at: int, column: Column, text: str) -> None:
+        draft = with_segment_value(self.model.draft, at, column, text)
+        if not self.model.correct(draft):
+            texts = self._texts
+            sentence = texts.not_understood(
+                texts.column(column), text, texts.how_to_type_in(column)
+            )
+            self.header.show_problem(sentence)
+
+    def _correct_speakers(self, people: object) -> None:
+        at = self.reading.segments.row
+        if isinstance(people, tuple) and at >= 0:
+            self.model.correct(with_speakers(self.model.draft, at, people))
+
+    def _tell_line(self, line: int | None) -> None:
+        words = "" if line is None else self.page.line_words(line)
+        said = self._texts.line_says(line, words) if line is not None else ""
+        self.tabs.quote(said or self._texts.no_line())
+
+    def _connect(self) -> None:
+        reading, model = self.reading, self.model
+        model.changed.connect(self._show)
+        reading.taken.connect(model.take)
+        reading.fields.entered.connect(self._correct_field)
+        reading.segments.entered.connect(self._correct_segment)
+        reading.segments.corrected.connect(model.correct)
+        reading.segments.speakers_wanted.connect(
+            lambda _row: reading.speakers.table.setFocus()
+        )
+        reading.speakers.corrected.connect(self._correct_speakers)
+        reading.people.corrected.connect(model.correct_people)
+        self.tabs.changed.connect(self._dress)
+        self.header.create_button.clicked.connect(self.create_session)
+        self.header.undo_button.clicked.connect(model.undo)
+        self.header.leave_button.clicked.connect(self.cancelled)
+        self._appearance.changed.connect(self._dress)
+        self._bind_keys()
+
+    def _bind_keys(self) -> None:
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.create_session)
+        QShortcut(QKeySequence("Ctrl+Z"), self, self.model.undo)
+        QShortcut(QKeySequence("Ctrl+Shift+Z"), self, self.model.redo)
+        QShortcut(QKeySequence("Ctrl+Tab"), self, self.tabs.turn)
+        for number in range(1, 10):
+            shortcut = QShortcut(QKeySequence(str(number)), self)
+            shortcut.activated.connect(lambda key=number: self.model.answer(key))
+
+    def _lay_out(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._body = QHBoxLayout()
+        self._body.addWidget(self.page, _PAGE_SHARE)
+        self._body.addWidget(self.reading, _READING_SHARE)
+        self._column.addWidget(self.header)
+        self._column.addWidget(self.tabs)
+        self._column.addLayout(self._body, 1)
+
+    def _dress(self) -> None:
+        px = self._appearance.look.px
+        self._column.setContentsMargins(px(16), px(14), px(16), px(16))
+        self._column.setSpacing(px(12))
+        self._body.setSpacing(px(24))
+        is_narrow = self.width() < px(_NARROW)
+        self.header.fit(is_narrow)
+        self.tabs.setVisible(is_narrow)
+        self.page.setVisible(not is_narrow or self.tabs.is_page)
+        self.reading.setVisible(not is_narrow or not self.tabs.is_page)
+        self._connector.setGeometry(self.rect())
+        self._connector.raise_()
+        self._draw_soon()
+
+    def _draw_soon(self) -> None:
+        """Draw the connector when the layouts have settled."""
+        QTimer.singleShot(0, self._links.draw)

@@ -1,0 +1,136 @@
+"""One value that was read: looked at as a box, opened by Enter, left by Escape."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from moderator_app.desktop.design.painting import elided, plain_tooltip
+
+_EDGES = 16  # px that the frame and the cursor need
+
+
+class ValueField(QLineEdit):
+    """Read-only until it is opened, so that keys still act on the whole review."""
+
+    entered = Signal(str)
+    """Somebody typed a value; whoever cannot take it calls `refuse`."""
+
+    reached = Signal()
+    """It has the keyboard now."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self._typed = ""
+        self._label = ""
+        self.setReadOnly(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is being typed in."""
+        return not self.isReadOnly()
+
+    def show_value(self, label: str, shown: str, typed: str, state: str = "") -> None:
+        """Show a value in words; ``typed`` is what stands there when it is opened.
+
+        ``state`` is "doubtful", "wrong" or nothing.
+        """
+        self._shown, self._typed, self._label = shown, typed, label
+        self._set_state(state)
+        if not self.is_open:
+            self._close()
+
+    def open(self) -> None:
+        """Let it be typed in."""
+        if not self.is_open:
+            self.setReadOnly(False)
+            self.setText(self._typed)
+            self.selectAll()
+
+    def refuse(self) -> None:
+        """Keep it open, marked as wrong."""
+        self._set_state("wrong")
+
+    def leave(self) -> None:
+        """Close it without taking what was typed."""
+        self._set_state("")
+        self._close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.is_open:
+            self._type(event)
+            return
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.open()
+            case Qt.Key.Key_Down | Qt.Key.Key_Right:
+                self.focusNextChild()
+            case Qt.Key.Key_Up | Qt.Key.Key_Left:
+                self.focusPreviousChild()
+            case _:
+                event.ignore()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self.open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.is_open:
+            self._show_what_fits()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.is_open:
+            self.deselect()
+            self.setCursorPosition(0)
+        self.reached.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self.is_open and event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._enter()
+            if self.is_open:
+                self.leave()
+
+    def _type(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._enter()
+            case Qt.Key.Key_Escape:
+                self.leave()
+            case _:
+                super().keyPressEvent(event)
+
+    def _enter(self) -> None:
+        text = self.text()
+        if text == self._typed:
+            self.leave()
+            return
+        self._set_state("")
+        self.setReadOnly(True)
+        self.entered.emit(text)
+        if self.property("state") == "wrong":
+            self.setReadOnly(False)
+        else:
+            self._close()
+
+    def _close(self) -> None:
+        self.setReadOnly(True)
+        self._show_what_fits()
+        self.setAccessibleName(f"{self._label} {self._shown}".strip())
+        self.setToolTip(plain_tooltip(self._shown))
+
+    def _show_what_fits(self) -> None:
+        room = self.width() - 2 * self.fontMetrics().averageCharWidth() - _EDGES
+        self.setText(elided(self._shown, self.font(), max(room, _EDGES)))
+        self.setCursorPosition(0)
+
+    def _set_state(self, state: str) -> None:
+        if self.property("state") != state:
+            self.setProperty("state", state)
+            self.style().unpolish(self)  # makes Qt match the stylesheet anew
+            self.style().polish(self)

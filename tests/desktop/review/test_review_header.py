@@ -1,0 +1,56 @@
+"""Tests for moderator_app.desktop.review.review_header and side_tabs.
+
+Their modules: moderator_app.desktop.review.side_tabs.
+"""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from moderator_app.desktop.design.appearance import Appearance
+from moderator_app.desktop.review.review_header import ReviewHeader
+from moderator_app.desktop.review.side_tabs import SideTabs
+from moderator_app.texts.review import ReviewTexts
+
+TEXTS = ReviewTexts("en")
+
+
+@pytest.fixture
+def header(qtbot: QtBot, appearance: Appearance) -> ReviewHeader:
+    made = ReviewHeader(appearance)
+    qtbot.addWidget(made)
+    made.show_texts(TEXTS)
+    return made
+
+
+def test_it_says_what_was_read_until_something_is_wrong(header: ReviewHeader) -> None:
+    header.show_facts(["page.md", "", "8 parts"])
+    assert header.said == "page.md · 8 parts"
+    header.show_problem("That is no date.")
+    assert header.said == "That is no date."
+
+
+def test_undo_is_offered_only_where_there_is_something(header: ReviewHeader) -> None:
+    header.show_open(2, False, TEXTS)
+    assert header.undo_button.isHidden()
+    header.show_open(0, True, TEXTS)
+    assert not header.undo_button.isHidden()
+
+
+def test_where_there_is_little_room_it_says_less(header: ReviewHeader) -> None:
+    wide = header.undo_button.sizeHint().width()
+    header.fit(is_narrow=True)
+    assert header.undo_button.sizeHint().width() < wide
+
+
+def test_only_the_other_side_shows_the_key(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    tabs = SideTabs(appearance)
+    qtbot.addWidget(tabs)
+    tabs.show_texts(TEXTS)
+    with qtbot.waitSignal(tabs.changed):
+        tabs.turn()
+    assert tabs.is_page
+    with qtbot.waitSignal(tabs.changed):
+        tabs.show_reading()
+    assert not tabs.is_page

@@ -1,0 +1,214 @@
+"""Tests for moderator_app.desktop.review.review_screen and the parts it holds.
+
+Their modules: moderator_app.desktop.review.reading_column,
+moderator_app.desktop.review.missing_value, moderator_app.desktop.review.table_panel.
+"""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from moderator_app.desktop.design.appearance import Appearance
+from moderator_app.desktop.review.review_screen import ReviewScreen
+from moderator_app.domain.draft_corrections import Field
+from tests.desktop.review.reviewing import a_review, focused, press, write
+from tests.domain.drafts import a_draft, a_segment, minutes, the_seed_page
+
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, appearance: Appearance) -> ReviewScreen:
+    made = a_review(appearance)
+    qtbot.addWidget(made)
+    return made
+
+
+def titles(screen: ReviewScreen) -> list[str]:
+    return [segment.title for segment in screen.model.draft.segments]
+
+
+def is_open(screen: ReviewScreen, field: Field) -> bool:
+    return screen.reading.fields.box(field).is_open
+
+
+def stand_on(screen: ReviewScreen, row: int, column: int) -> None:
+    screen.reading.segments.table.go_to(row, column)
+    screen.reading.segments.table.setFocus()
+
+
+def test_two_keys_decide_and_one_creates_the_session(
+    qtbot: QtBot, screen: ReviewScreen
+) -> None:
+    press(Qt.Key.Key_1)
+    press(Qt.Key.Key_2)
+    assert screen.model.draft.segments[5].length == minutes(14)
+    with qtbot.waitSignal(screen.accepted) as signal:
+        press(Qt.Key.Key_Return, CTRL)
+    created = signal.args[0]
+    assert created.segments == screen.model.draft.segments
+
+
+def test_the_next_answer_has_the_keyboard_when_one_was_pressed(
+    screen: ReviewScreen,
+) -> None:
+    screen.reading.cards[0].buttons[0].setFocus()
+    press(Qt.Key.Key_Return)
+    assert focused() is screen.reading.cards[0].buttons[0]
+    press(Qt.Key.Key_Return)
+    assert focused() is screen.reading.fields.box(Field.TITLE)
+
+
+def test_a_value_is_corrected_by_enter_and_taken_back(screen: ReviewScreen) -> None:
+    screen.reading.fields.box(Field.TITLE).setFocus()
+    press(Qt.Key.Key_Return)
+    write("Cities abroad")
+    assert screen.model.draft.title == "Cities abroad"
+    press(Qt.Key.Key_Z, CTRL)
+    assert screen.model.draft.title == the_seed_page().title
+
+
+def test_digits_are_digits_while_a_value_is_open(screen: ReviewScreen) -> None:
+    screen.reading.fields.box(Field.TIME).setFocus()
+    press(Qt.Key.Key_Return)
+    write("17:00-18:00")
+    assert len(screen.model.questions()) == 2
+    start = screen.model.draft.start
+    assert start is not None
+    assert start.hour == 17
+
+
+def test_what_cannot_be_read_stays_open_and_is_told(screen: ReviewScreen) -> None:
+    screen.reading.fields.box(Field.DATE).setFocus()
+    press(Qt.Key.Key_Return)
+    write("soon")
+    assert screen.reading.fields.box(Field.DATE).is_open
+    assert "soon" in screen.header.said
+    press(Qt.Key.Key_Escape)
+    assert not is_open(screen, Field.DATE)
+    assert screen.model.draft == the_seed_page()
+
+
+def test_a_cell_is_corrected_by_enter(screen: ReviewScreen) -> None:
+    stand_on(screen, 3, 6)
+    press(Qt.Key.Key_Return)
+    write("12:30")
+    assert screen.model.draft.segments[3].length == minutes(12.5)
+
+
+def test_a_cell_that_cannot_be_read_is_told(screen: ReviewScreen) -> None:
+    stand_on(screen, 3, 6)
+    press(Qt.Key.Key_Return)
+    write("a while")
+    assert screen.model.draft == the_seed_page()
+    assert "a while" in screen.header.said
+
+
+def test_segments_are_moved_added_and_removed_by_keys(screen: ReviewScreen) -> None:
+    stand_on(screen, 7, 1)
+    press(Qt.Key.Key_Up, ALT)
+    assert titles(screen)[6:] == ["Cierre", "Conclusiones"]
+    press(Qt.Key.Key_Delete)
+    assert titles(screen)[6:] == ["Conclusiones"]
+    press(Qt.Key.Key_Insert)
+    assert titles(screen)[6:] == ["Conclusiones", "New part"]
+
+
+def test_who_speaks_is_corrected_in_a_table_of_their_own(
+    screen: ReviewScreen,
+) -> None:
+    stand_on(screen, 3, 1)
+    speakers = screen.reading.speakers
+    speakers.table.setFocus()
+    speakers.table.go_to(0, 1)
+    press(Qt.Key.Key_Return)
+    write("Head of relations")
+    credit = screen.model.draft.segments[3].speakers[0].credit
+    assert (credit.name, credit.role) == ("Oriol Illa", "Head of relations")
+
+
+def test_somebody_is_added_to_the_people_and_removed(screen: ReviewScreen) -> None:
+    screen.reading.people.table.setFocus()
+    press(Qt.Key.Key_Insert)
+    assert isinstance(focused(), QLineEdit)
+    write("Ana Torres")
+    assert screen.model.draft.people[-1].credit.name == "Ana Torres"
+    press(Qt.Key.Key_Delete)
+    assert screen.model.draft.people == the_seed_page().people
+
+
+def test_what_is_missing_takes_the_keyboard(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    draft = a_draft(a_segment("Talk", None), zone=None)
+    screen = a_review(appearance, replace(draft, segments=()))
+    qtbot.addWidget(screen)
+    with qtbot.assertNotEmitted(screen.accepted):
+        screen.create_session()
+    assert focused() is screen.reading.segments.buttons[0]
+    assert "segments" in screen.header.said
+
+
+def test_a_segment_without_minutes_is_opened_for_them(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    screen = a_review(appearance, a_draft(a_segment("A"), a_segment("B", None)))
+    qtbot.addWidget(screen)
+    screen.create_session()
+    write("20")
+    assert screen.model.draft.segments[1].length == minutes(20)
+
+
+def test_the_line_of_a_value_is_shown(screen: ReviewScreen) -> None:
+    stand_on(screen, 3, 1)
+    assert screen.page.line_box(54, screen) is not None
+
+
+def test_a_click_on_a_line_goes_to_its_value(screen: ReviewScreen) -> None:
+    screen.page.line_chosen.emit(54)
+    assert screen.reading.segments.row == 3
+    screen.page.line_chosen.emit(21)
+    assert focused() is screen.reading.people.table
+    screen.page.line_chosen.emit(1)
+    assert focused() is screen.reading.fields.box(Field.TITLE)
+
+
+def test_a_narrow_window_shows_one_side_and_quotes_the_other(
+    screen: ReviewScreen,
+) -> None:
+    screen.resize(980, 720)
+    stand_on(screen, 3, 1)
+    assert not screen.page.isVisible()
+    press(Qt.Key.Key_Tab, CTRL)
+    assert screen.page.isVisible()
+    assert not screen.reading.isVisible()
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (960, 1040), (1920, 1080)])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_it_draws_itself_in_every_window(
+    screen: ReviewScreen,
+    appearance: Appearance,
+    size: tuple[int, int],
+    language: str,
+) -> None:
+    appearance.set_window_size(*size)
+    screen.show_language(language)
+    screen.resize(*size)
+    stand_on(screen, 0, 1)
+    assert not screen.grab().isNull()
+    assert (screen.width(), screen.height()) == size
+
+
+def test_every_value_is_heard_with_its_label(screen: ReviewScreen) -> None:
+    assert screen.reading.fields.box(Field.ZONE).accessibleName() == (
+        "Time zone Europe/Madrid"
+    )
+
+
+def test_going_back_is_told(qtbot: QtBot, screen: ReviewScreen) -> None:
+    with qtbot.waitSignal(screen.cancelled):
+        screen.header.leave_button.click()
