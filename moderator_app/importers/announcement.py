@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 
@@ -24,6 +25,8 @@ from moderator_app.importers.announcement_when import (
     hours_of,
 )
 from moderator_app.importers.announcement_words import Section
+
+_SAYS_TOTAL = re.compile(r"(?:dura|dure|dauer|length|total)\w*[\s:]*(?:de\s)?$")
 
 
 def read_announcement(text: str) -> Draft | None:
@@ -64,7 +67,7 @@ def read_announcement(text: str) -> Draft | None:
         ),
         lines=_where(
             title=title_line,
-            date=day.line,
+            date=day.line.number if day.line else None,
             time=hours.line.number if hours else None,
             zone=zone.line if zone else None,
             language=language_line,
@@ -128,6 +131,7 @@ def _total(
     beside = [hours.line] if hours is not None and hours.end is None else []
     for line in (*labelled, *beside):
         for length in lengths_in(fold(line.text)):
-            if line in labelled or "(" in line.text[: length.begin]:
+            before = fold(line.text)[: length.begin]
+            if line in labelled or "(" in before or _SAYS_TOTAL.search(before):
                 return length.value, line.number
     return None, None

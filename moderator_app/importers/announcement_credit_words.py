@@ -11,51 +11,58 @@ _ROLE_STEMS = """director directeur directrice direttor direttric direktor
     abteilungsleit projektleit bereichsleit referatsleit programmleit amtsleit
     leiter coordinador coordinator coordonnat coordenador coordinatric koordinator
     responsabl responsavel responsabil presidente presidenta president prasident
-    vicepresident vizeprasident alcalde alcaldes vicealcald tinentalcald
-    burgermeister oberburgermeister sindac prefeit councillor councilor concejal
-    consejer conseller conseiller conselheir regidor vereador stadtrat stadtratin
-    assessor asesor advisor adviser berater consulent consultor consultant professor
-    profesor professeur catedratic dozent lecturer researcher investigador chercheur
-    chercheuse pesquisador forscher ricercator wissenschaftler analyst analista
-    expert especialist specialist spezialist engineer ingenier ingenieur ingegner
-    engenheir enginyer architect arquitect architekt architett planner urbanist
-    stadtplaner economist jurist abogad lawyer avocat advogad journalist periodista
-    giornalista jornalista moderador moderator moderatric facilitador facilitator
-    animateur animatrice founder fundador fondateur fondatrice fondator cofound
-    cofundador manager gestor gerente secretar sekretar segretari comisionad
-    commissioner beauftragt delegad delegat deleguee embajador ambassador
-    ambassadeur ambasciat diputad deputat senator senador senateur rektor decan
-    chairwoman chairman chairperson vorsitzend vorstand sprecherin portavoz
-    porte-parole spokes portaveu cheffe chargee encargad officer deputy
-    representative representant vertreter rappresentant comisari curador curator
-    editor auteur artist kunstler inspector supervisor administrador administrator
-    intendent intendant governor gobernador gouverneur governador procurador
-    magistrad geograf geographe sociolog antropolog psicolog historiador historian
-    activist adjoint adjunt assistant asistent assistent assistente scientist
-    cientific strateg estratega developer entwickler desarrollador designer
-    bibliotecari librarian bibliothekar promotor produtor productor producer
-    teamlead funcionari doctorand doktorand investigadora formador formateur
-    formatrice trainer practitioner referent tecnic tecnolog hydrolog hidrolog
-    biolog meteorolog epidemiolog urbanista interprete mediador mediatric
-    programador technicien techniker tecnico vicepresident copresident mitarbeiter
-    commissair comissari expertin kommissar beigeordnet dezernent stadtdirektor
-    landrat stadtbaurat"""
+    vicepresident viceminist vizeprasident alcalde alcaldes vicealcald tinentalcald
+    burgermeister oberburgermeister sindac councillor councilor concejal conseller
+    conseiller conselheir vereador stadtrat stadtratin assessor(?!at) asesor advisor
+    adviser berater consulent consultor consultant professor profesor professeur
+    catedratic dozent lecturer researcher investigador chercheur chercheuse
+    pesquisador forscher ricercator wissenschaftler analyst analista expert(?!is)
+    especialist specialist spezialist engineer ingenier(?!ia) ingenieur ingegner
+    engenheir enginyer architect(?!ur) arquitect(?!ur) architekt(?!ur)
+    architett(?!ur) planner urbanist stadtplaner economist jurist abogad lawyer
+    avocat advogad journalist periodista giornalista jornalista moderador moderator
+    moderatric facilitador facilitator animateur animatrice founder fundador
+    fondateur fondatrice fondator cofound cofundador manager gestor gerente
+    secretar(?!iat) sekretar(?!iat) segretari comisionad commissioner beauftragt
+    delegad delegat(?!ion) deleguee embajador ambassador ambassadeur ambasciat
+    diputad deputat senator senador senateur rektor decan chairwoman chairman
+    chairperson vorsitzend vorstand sprecherin portavoz porte-parole spokes portaveu
+    cheffe chargee encargad officer deputy representative representant vertreter
+    rappresentant comisari curador curator editor(?!ial) auteur artist kunstler
+    inspector supervisor administrador administrator intendent intendant governor
+    gobernador gouverneur governador procurador magistrad geograf[oa]s?\b geographe
+    historiador historian activist adjoint adjunt assistant asistent assistent
+    assistente scientist cientific strateg estratega developer entwickler
+    desarrollador designer bibliotecari librarian bibliothekar promotor produtor
+    productor producer teamlead funcionari doctorand doktorand investigadora
+    formador formateur formatrice trainer practitioner referent tecnic urbanista
+    interprete mediador mediatric programador technicien techniker tecnico
+    vicepresident viceminist copresident mitarbeiter commissair comissari expertin
+    kommissar beigeordnet dezernent stadtdirektor landrat stadtbaurat"""
 _ROLE_WORDS = word_set(
-    """head chief ceo cto cio cfo coo vp lead chair mayor maire batlle batllessa
-        jefe jefa chef charge cap minister ministro ministra ministre dean doyen
-        rector rectora rectrice member miembro membre membro mitglied fellow student
-        estudiante etudiant etudiante phd vice partner associate host coach teacher
-        docente medico medica author autor autora depute deputee partner responsible
-        principal president socio socia tecnica mp mep msp md edil edila intern
-        praktikant coordinatore sprecher juez jueza judge owner economista officer
-        procuradora soci presidency vocal vogal gestora adjunta adjunto
-        staatssekretar staatssekretarin ministerin senatorin vicerector vicerectora
-        vice-president vice-presidente vice-mayor vice-chair co-founder co-director
-        co-chair sous-prefet prefet prefete elu elue echevin adjoint teniente tinent
-        viceprefeito relatora relator commissioner"""
+    """prefeito prefeita concejal concejala consejero consejera regidor regidora
+    head chief ceo cto cio cfo coo vp lead chair mayor maire batlle batllessa jefe
+    jefa chef charge cap minister ministro ministra ministre dean doyen rector
+    rectora rectrice member miembro membre membro mitglied fellow student estudiante
+    etudiant etudiante phd vice partner associate host coach teacher docente medico
+    medica author autor autora depute deputee partner responsible principal
+    president socio socia tecnica mp mep msp md edil edila intern praktikant
+    coordinatore sprecher juez jueza judge owner economista officer procuradora soci
+    presidency vocal vogal gestora adjunta adjunto staatssekretar staatssekretarin
+    ministerin senatorin vicerector vicerectora vice-president vice-presidente
+    vice-mayor vice-chair co-founder co-director co-chair sous-prefet prefet prefete
+    elu elue echevin adjoint teniente tinent viceprefeito relatora relator
+    commissioner"""
+)
+_ENDING = (  # of words that are roles whatever they begin with: "Klimamanagerin"
+    r"\w+(?:manager|leiter|berater|beauftragte|planer|ingenieur|direktor|forscher|"
+    r"professor|meister|architekt|koordinator|sprecher|prasident|sekretar|techniker|"
+    r"wissenschaftler|referent|padagog)(?:in|innen|e|r|s|en)?(?!\w)"
+    r"|\w+olog(?:o|a|os|as|ue|ues|ist|ists|e|in)?(?!\w)"
 )
 _ROLE = re.compile(
-    rf"(?<!\w)(?:(?:{'|'.join(_ROLE_STEMS.split())})\w*|(?:{'|'.join(sorted(_ROLE_WORDS))})(?!\w))"
+    rf"(?<!\w)(?:(?:{'|'.join(_ROLE_STEMS.split())})\w*"
+    rf"|(?:{'|'.join(sorted(_ROLE_WORDS))})(?!\w)|{_ENDING})"
 )
 
 _ORGANISATION_STEMS = """universi hochschul fachhochschul institut istitut instituci
@@ -63,42 +70,50 @@ _ORGANISATION_STEMS = """universi hochschul fachhochschul institut istitut insti
     govern[oi]?\\b regierung ayuntamiento ajuntament mairie municip comune\\b
     gemeinde landeshauptstadt landkreis bezirk prefeitura camara conselho consejo
     conseil consell consiglio council senat\\b senado parlament diputaci generalitat
-    alcaldia metropol agenc agenzia agentur asociacion associa verband verein
-    fundaci fundac foundation fondation fondazione stiftung network xarxa reseau
-    netzwerk rete\\b federa confeder comision comissao comissio commission
-    commissione kommission observato laborato laboratoi secretari[ao]\\b secretariat
-    departament department departement dipartimento direccion direccio direction
-    direzione direcao coordinacion coordinacio coordination coordenacao oficina
-    office bureau buro\\b amt\\b escuela school ecole escola schule scuola scola
-    faculta faculte fakultat college academ akademie accademia company compan
-    empresa unternehm gmbh ltd\\b llc\\b inc\\b consorci consort konsorti cooperativ
-    cooperat genossenschaft museum museo museu musee library biblioteca bibliotheque
-    bibliothek hospital clinic krankenhaus tribunal court\\b parliament parlamento
-    chamber camera\\b embassy embajada ambassade botschaft bank\\b banco\\b
-    banque\\b union\\b unio\\b alliance alianza alliance bundnis naciones nations\\b
-    forum\\b foro\\b club\\b cluster hub\\b studio group\\b grupo\\b groupe\\b
-    gruppe\\b grup\\b centre\\b center\\b centro\\b zentrum centrum stadtwerke
-    stadtverwaltung stadtplanungsamt rathaus prefectura prefecture region\\b
-    regione\\b county provincia province intendencia red\\b proyecto project\\b
-    projet\\b ong\\b ngo\\b uclg habitat\\b society sociedad societe societa
-    societat gesellschaft think authority autoridad autorite trust\\b service\\b
-    servicio servei programa\\b area\\b communaut mancomunidad mancomunitat colegio
-    col·legi collegi kreis\\b bundesamt bundesminis landesamt ville\\b ciudad\\b
-    ciutat\\b city\\b cities\\b cidade\\b stadt\\b citta\\b borough district
-    distrito barri\\b comunidad comunitat junta\\b cabildo xunta eusko deputation
-    delegation\\b delegacion initiative iniciativa platform\\b plataforma\\b
-    plateforme"""
+    sindicat syndicat gewerkschaft alcaldia metropol agenc agenzia agentur
+    asociacion associa verband verein fundaci fundac foundation fondation fondazione
+    stiftung network xarxa reseau netzwerk rete\\b federa confeder comision comissao
+    comissio commission commissione kommission observato laborato laboratoi
+    secretari[ao]\\b secretariat departament department departement dipartimento
+    direccion direccio direction direzione direcao coordinacion coordinacio
+    coordination coordenacao oficina office bureau buro\\b amt\\b escuela school
+    ecole escola schule scuola scola faculta faculte fakultat college academ
+    akademie accademia company compan empresa unternehm gmbh ltd\\b llc\\b inc\\b
+    consorci consort konsorti cooperativ cooperat genossenschaft museum museo museu
+    musee library biblioteca bibliotheque bibliothek hospital clinic krankenhaus
+    tribunal court\\b parliament parlamento chamber camera\\b embassy embajada
+    ambassade botschaft bank\\b banco\\b banque\\b union\\b unio\\b alliance alianza
+    alliance bundnis naciones nations\\b forum\\b foro\\b club\\b cluster hub\\b
+    studio group\\b grupo\\b groupe\\b gruppe\\b grup\\b centre\\b center\\b
+    centro\\b zentrum centrum stadtwerke stadtverwaltung stadtplanungsamt rathaus
+    prefectura prefecture region\\b regione\\b county provincia province intendencia
+    red\\b proyecto project\\b projet\\b ong\\b ngo\\b uclg habitat\\b society
+    sociedad societe societa societat gesellschaft think authority autoridad
+    autorite trust\\b service\\b servicio servei programa\\b area\\b communaut
+    mancomunidad mancomunitat colegio col·legi collegi kreis\\b bundesamt
+    bundesminis landesamt ville\\b ciudad\\b ciutat\\b city\\b cities\\b cidade\\b
+    stadt\\b citta\\b borough district distrito barri\\b cabinet\\b bufete\\b vzw\\b
+    asbl\\b srl\\b s\\.l\\.? bv\\b e\\.v\\b comunidad comunitat junta\\b cabildo
+    xunta eusko deputation delegation\\b delegacion initiative iniciativa
+    platform\\b plataforma\\b plateforme"""
 _ORGANISATION = re.compile(
     rf"(?<!\w)(?:{'|'.join(dict.fromkeys(_ORGANISATION_STEMS.split()))})"
 )
 
+_TITLES_WITH_STOP = any_of(
+    """prof, profa, profra, profª, dr, dra, drª, drs, mr, mrs, ms, mx, sr, sra, srª,
+    srta, sres, ing, lic, arq, abg, mtro, mtra, dott,
+    dott.ssa, dott.sa, sig, sig.ra, sig.na,
+    hon, mme, mlle, dipl.-ing, univ.-prof, pr, eng, excmo, excma, ilmo, ilma, me, arch,
+    avv, geom, rag, on, h.e, s.e, rev, cllr, m"""
+)
+_TITLES_ALONE = any_of(
+    """prof, profa, dr, dra, mr, mrs, ms, sr, sra, mme, mlle, herr, frau, dott, dottor,
+    dottoressa, professor, professora, profesor, profesora, professeur, doctor, doctora,
+    don, dona, senyor, senyora, sir, dame, lord, lady, ing, lic, arq, maitre, avv"""
+)
 PERSON_TITLE = re.compile(
-    r"(?:(?:the\s)?(?:univ\.?-)?(?:prof|profa|profra|dr|dra|drs|mr|mrs|ms|mx|sr|sra|srta|sres|ing|lic|"
-    r"arq|abg|mtro|mtra|dott|dott\.ssa|dott\.sa|sig|sig\.ra|sig\.na|hon|mme|mlle|dipl\.-ing|pr|"
-    r"eng|excmo|excma|ilmo|ilma|me|st\.rat|rev|cllr)\.|"
-    r"(?:prof|profa|dr|dra|mr|mrs|ms|sr|sra|mme|mlle|herr|frau|dott|dottor|dottoressa|professor|"
-    r"professora|profesor|profesora|professeur|doctor|doctora|don|dona|senyor|senyora|"
-    r"sir|dame|lord|lady|ing|lic|arq|m\.|sn\.))(?=\s)\s*"
+    rf"(?:the\s)?(?:{_TITLES_WITH_STOP}\.|{_TITLES_ALONE})(?=\s)\s*"
 )
 """A title in front of a name, folded."""
 
@@ -177,29 +192,28 @@ AND = re.compile(r"\s+(?:and|y|e|i|et|und|&|\+|sowie|as well as|asi como)\s+")
 
 STRONG_INTRODUCERS = any_of(
     """a cargo de, a cargo del, a cargo de la, a carrec de, a carrec del, a carrec
-        d', presented by, presentado por, presentada por, presentan, presented
-        jointly by, delivered by, given by, led by, hosted by, moderated by, chaired
-        by, facilitated by, opened by, co-hosted by, moderado por, moderada por,
-        moderat per, moderada per, impartido por, impartida por, impartit per,
-        impartida per, conducido por, conducida por, dirigido por, dirigida por,
-        facilitado por, facilitada por, anime par, animee par, presente par,
-        presentee par, modere par, moderee par, assure par, assuree par, prononce
-        par, ouvert par, anime per, apresentado por, apresentada por, conduzido por,
-        conduzida por, ministrado por, ministrada por, com mediacao de, mediado por,
-        mediada por, moderado per, presentat per, presentada per, vorgestellt von,
-        moderiert von, prasentiert von, gehalten von, geleitet von, a cura di, unter
-        der leitung von, condotto da, condotta da, moderato da, moderata da,
-        presentato da, presentata da, tenuto da, tenuta da, introdotto da,
-        introdotta da, a cura della, a cura del, con la participacion de, avec la
-        participation de, with the participation of, amb la participacio de, com a
-        participacao de, mit beteiligung von, con la partecipazione di, con la
-        intervencion de, en conversacion con, in conversation with, en dialeg amb,
-        im gesprach mit, en dialogue avec, en conversation avec, in dialogo con, em
-        conversa com, en conversa amb, modera, moderan, moderates, interviene,
-        intervienen, intervengono, hi intervenen, intervenen, introduced by,
-        introducido por, introducida por, introduit par, eingeleitet von, introduit
-        per, durch, moderation by, moderacion de, animation par, mit, avec,
-        featuring, feat., ft."""
+    d', presented by, presentado por, presentada por, presentan, presented jointly
+    by, delivered by, given by, led by, hosted by, moderated by, chaired by,
+    facilitated by, opened by, co-hosted by, moderado por, moderada por, moderat
+    per, moderada per, impartido por, impartida por, impartit per, impartida per,
+    conducido por, conducida por, dirigido por, dirigida por, facilitado por,
+    facilitada por, anime par, animee par, presente par, presentee par, modere par,
+    moderee par, assure par, assuree par, prononce par, ouvert par, anime per,
+    apresentado por, apresentada por, conduzido por, conduzida por, ministrado por,
+    ministrada por, com mediacao de, mediado por, mediada por, moderado per,
+    presentat per, presentada per, vorgestellt von, moderiert von, prasentiert von,
+    gehalten von, geleitet von, a cura di, unter der leitung von, condotto da,
+    condotta da, moderato da, moderata da, presentato da, presentata da, tenuto da,
+    tenuta da, introdotto da, introdotta da, a cura della, a cura del, con la
+    participacion de, avec la participation de, with the participation of, amb la
+    participacio de, com a participacao de, mit beteiligung von, con la
+    partecipazione di, con la intervencion de, en conversacion con, in conversation
+    with, en dialeg amb, im gesprach mit, en dialogue avec, en conversation avec, in
+    dialogo con, em conversa com, en conversa amb, modera, moderan, moderates,
+    interviene, intervienen, intervengono, hi intervenen, intervenen, introduced by,
+    introducido por, introducida por, introduit par, eingeleitet von, introduit per,
+    durch, moderation by, mediacao de, moderacao de, moderacio de, moderazione di,
+    mediacio de, moderacion de, animation par, mit, avec, featuring, feat., ft."""
 )
 STRONG_INTRODUCERS_UNSURE = frozenset({"mit", "avec", "durch", "interviene", "modera"})
 
@@ -209,7 +223,8 @@ WEAK_INTRODUCERS = any_of(
 )
 FAINT_INTRODUCERS = any_of("de, del, de la, d', di, do, da, of, des, du, der, des, a")
 ARTICLES = re.compile(
-    r"(?:(?:the|el|la|los|las|le|les|l'|lo|il|i|gli|o|os|as|der|die|das|dem)\s+|l')"
+    r"(?:the|an?|una?|une|um|uma|eine?|el|la|los|las|le|les|lo|il|i|gli|o|os|as|der|die|"
+    r"das|dem)\s+|l'"
 )
 
 SPEAKER_LABEL = any_of(

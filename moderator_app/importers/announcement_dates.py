@@ -28,7 +28,7 @@ _PATTERN = re.compile(
     rf"(?:\s?-\s?{_DAY}\.?)?\s?(?:de\s|of\s|d'|di\s)?\s?(?P<month2>{_MONTH})\b\.?"
     rf"(?:\s?(?:de\s|del\s|of\s|,|/)?\s?(?P<year2>{_YEAR}))?"
     rf"|{_BEFORE.replace('{n}', '3')}(?P<month3>{_LEADING_MONTH})\.?\s(?:the\s)?"
-    rf"(?P<day3>{_DAY})(?:st|nd|rd|th)?(?![\w:.]\w)(?!\s?(?:min|[ap]\.?m|h\b|uhr))"
+    rf"(?P<day3>{_DAY})(?!\d)(?:st|nd|rd|th)?(?![\w:.]\w)(?!\s?(?:min|[ap]\.?m|h\b|uhr))"
     rf"(?:\s?(?:de\s|del\s|,)?\s?(?P<year3>{_YEAR}))?"
     rf"|{_BEFORE.replace('{n}', '4')}(?P<first>\d{{1,2}})(?P<mark>[/.-])"
     rf"(?P<second>\d{{1,2}})(?P=mark)(?P<year4>{_YEAR}|\d\d(?![\d:.])))"

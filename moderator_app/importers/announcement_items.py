@@ -17,9 +17,12 @@ _SENTENCE = re.compile(r"(?<=[^\W\d]{2}[.!?])\s+(?=[^\W\d_a-z])")
 _TEXT_DEPTH = 10  # below all headings; a bullet is one deeper than a text
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Node:
-    """A line of a programme, its time, and the lines that belong to it."""
+    """A line of a programme, its time, and the lines that belong to it.
+
+    Equal is only the same: two lines may say the same words.
+    """
 
     line: Line
     timing: Timing
@@ -168,6 +171,8 @@ def _split_at_times(text: str) -> list[str]:
     if sum(bool(timing_of(piece).rest.strip(" .-–")) for piece in pieces) < 2:
         return []
     before = text[: cuts[0]].strip(" :;,-–")
+    if any(spans_in(fold(before))) and not timing_of(before).is_timed:
+        return []  # a sentence that tells its time somewhere in the middle
     return [before, *pieces] if before and timing_of(before).is_timed else pieces
 
 

@@ -44,7 +44,8 @@ _WORDS = {
         inquadramento, presentazione dei relatori, quadro introduttivo,
         presentazione del webinar, introduzione ai lavori""",
     Kind.QA: """preguntas, preguntas y respuestas, ronda de preguntas, turno de
-        preguntas, consultas, turno abierto, coloquio, debate con el publico, debate
+        preguntas, consultas, turno abierto, turno de palabra, torn de paraules,
+        torn de paraula, ronda de consultas, coloquio, debate con el publico, debate
         abierto, dudas, preguntas del publico, espacio de preguntas, debate, dialogo
         con el publico, intercambio, dialogo abierto, questions, questions and
         answers, question and answer, q&a, q & a, q and a, qa, open floor,
@@ -82,7 +83,7 @@ _WORDS = {
         proximos pasos, consideraciones finales, conclusiones y cierre, relatoria,
         mensaje final, resumen, evaluacion, comentarios finales, closing, closing
         remarks, conclusions, wrap up, wrap-up, wrapup, farewell, final remarks,
-        concluding remarks, final words, next steps, summary, close, goodbye,
+        concluding remarks, final words, next steps, summary, close, goodbye, bye,
         thanks, takeaways, key takeaways, final thoughts, thank you, summing up,
         outlook, closing words, vote of thanks, cloture, synthese, mot de la fin,
         mots de la fin, mot de cloture, remerciements, prochaines etapes, bilan,
@@ -127,6 +128,10 @@ _KINDS = {
 _PHRASE = re.compile(rf"(?<![\w-]){any_of(','.join(_KINDS))}(?![\w])")
 _ANYWHERE = frozenset({Kind.QA, Kind.BREAK, Kind.PANEL, Kind.CLOSING})
 _FIRST = 4  # words among which a title says what kind it is
+_SPEECHES = word_set(
+    """remarks words palabras worte parole paraules palavras mot mots presentation
+    presentacion presentacio apresentacao presentazione prasentation talk charla"""
+)
 _SESSION_WORDS = frozenset(
     word for phrase in _KINDS for word in words_of(phrase) if len(word) > 2
 ) | word_set(
@@ -157,6 +162,13 @@ def kind_of(title: str, speakers: int) -> Kind:
     if words_before < _FIRST:
         return kind
     return kind if kind in _ANYWHERE and not speakers else by_default
+
+
+def is_hosted_word(word: str) -> bool:
+    """Return whether a folded word is of what a host does: to welcome, to close."""
+    return _KINDS.get(word) in (Kind.WELCOME, Kind.INTRO, Kind.CLOSING) or (
+        word in _SPEECHES
+    )
 
 
 def is_session_word(word: str) -> bool:

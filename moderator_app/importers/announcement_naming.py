@@ -76,7 +76,7 @@ def naming(text: str, known: Known) -> Names:
 
 @lru_cache(maxsize=2048)
 def _naming(text: str, known: Known) -> Names:
-    if any(is_same_person(text, name) for name in known.people):
+    if _is_known_person(text, known):
         return Names.PERSON
     if _is_known_organisation(text, known):
         return Names.ORGANISATION
@@ -87,11 +87,20 @@ def _naming(text: str, known: Known) -> Names:
     if folded in PLACES:
         return Names.CAPITALS
     role, organisation = _early(role_at(folded), folded), organisation_at(folded)
+    if role == organisation == 0 and _is_secretariat(text, known.language):
+        role = None
     if not text[0].isupper() and not text[0].isdigit():
         return _in_small_letters(role, organisation, folded)
     if _has_name_shape(text) and role is None and organisation is None:
         return _of_name_shape(text)
     return _by_words(text, role, organisation)
+
+
+def _is_secretariat(text: str, language: str | None) -> bool:
+    """Return whether an accent tells the office from the one who holds it."""
+    return text.startswith("Secretaría") or (
+        language == "pt" and text.startswith("Secretaria ")
+    )
 
 
 def _early(place: int | None, folded: str) -> int | None:
@@ -121,15 +130,23 @@ def _by_words(text: str, role: int | None, organisation: int | None) -> Names:
 
 def _of_name_shape(text: str) -> Names:
     words = [word.strip(".") for word in fold(text).split()]
-    if any(is_of_a_title(word) for word in words if word not in PARTICLES):
+    has_given_name = is_given_name(words[0])
+    rest = words[1:] if has_given_name else words
+    if any(is_of_a_title(word) for word in rest if word not in PARTICLES):
         return Names.CAPITALS
-    return Names.PERSON if is_given_name(words[0]) else Names.MAYBE_PERSON
+    return Names.PERSON if has_given_name else Names.MAYBE_PERSON
 
 
 def is_given_name(word: str) -> bool:
     """Return whether a word is a given name, or two that a hyphen joins."""
     parts = re.split(r"[-']", fold(word))
     return parts[0] in GIVEN_NAMES or parts[-1] in GIVEN_NAMES
+
+
+def _is_known_person(text: str, known: Known) -> bool:
+    if not _has_name_shape(without_person_title(text)):
+        return False
+    return any(is_same_person(text, name) for name in known.people)
 
 
 def _is_known_organisation(text: str, known: Known) -> bool:

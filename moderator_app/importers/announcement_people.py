@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from moderator_app.domain.draft import DraftPerson
@@ -16,7 +17,10 @@ from moderator_app.importers.announcement_tables import Row, rows_of, tables_in
 from moderator_app.importers.announcement_words import Section
 
 _LONGEST = 260  # letters: longer lines tell lives
-_MOST_WORDS_OF_A_NAME = 7
+_IS = re.compile(
+    r"\s(?P<joined>is|es|est|ist|è|é)\s(?:the\s|la\s|el\s|an?\s|le\s|die\s)?"
+)
+_SENTENCE_END = re.compile(r"\.(?:\s|$)")
 
 
 def people_of(parts: Sequence[Part], language: str | None) -> tuple[DraftPerson, ...]:
@@ -111,11 +115,22 @@ def _tells_of_a_person(line: Line, known: Known) -> bool:
     )
 
 
+def _in_a_sentence(text: str, in_bold: str, known: Known) -> tuple[Credit, ...]:
+    """Return who a life is about: "Jane Doe is Head of Parks at the City of Lyon."""
+    found = _IS.search(text[:_LONGEST])
+    name = text[: found.start()] if found else in_bold
+    if naming(name, known) not in (Names.PERSON, Names.MAYBE_PERSON):
+        return ()
+    if found is None or not (found["joined"] or in_bold):
+        return (Credit(name=name),) if in_bold else ()
+    first = _SENTENCE_END.split(text[found.end() :])[0]
+    return listed_in(f"{name}, {first}", known)[:1] or (Credit(name=name),)
+
+
 def _credits_on(line: Line, known: Known) -> tuple[Credit, ...]:
     in_bold = line.bold[0] if line.bold else ""
     if len(line.text) > _LONGEST or line.text.endswith("."):
-        is_person = naming(in_bold, known) in (Names.PERSON, Names.MAYBE_PERSON)
-        return (Credit(name=in_bold),) if is_person else ()
+        return _in_a_sentence(line.text, in_bold, known)
     named = listed_in(line.text, known, line.bold[1:] if in_bold else ())
     if line.shape is Shape.TEXT and not any(credit.name for credit in named):
         sure = (Names.ORGANISATION, Names.INITIALS)

@@ -14,6 +14,7 @@ _HIDDEN = "\x01"
 _SEPARATOR = re.compile(
     r"\s*(?P<tight>[,;|()\[\]·•])\s*|\s+(?P<dash>[-–—/→])\s+|\s*(?P<colon>:)(?:\s+|$)"
     r"|\s*(?P<em>—)\s*|(?<=\w\w)(?P<stop>[.!])\s+(?=[^\W\d_a-z])|(?P<question>\?)\s+"
+    r"|(?<=\x01)(?P<quote>\s+)(?=[^\W\d_a-z\x01])"
 )
 
 _AND_IN_FRONT = re.compile(r"\s*(?:and|y|e|i|et|und|&)\s+(?=\S)")
@@ -66,6 +67,8 @@ def _mark_of(found: re.Match[str], before: str) -> str:
     said = found["tight"] or found["dash"] or found["colon"] or "."
     if found["em"] or said in "–—→":
         said = "-"
+    if found["quote"]:
+        said = "|"
     said = {"[": "(", "]": ")", "·": "|", "•": "|"}.get(said, said)
     return before if before and said == ")" else said
 

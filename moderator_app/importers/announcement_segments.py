@@ -6,20 +6,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import time, timedelta
 
-from moderator_app.domain.draft import DraftPerson, DraftSegment
-from moderator_app.domain.programme import Credit
-from moderator_app.importers.announcement_columns import Column
+from moderator_app.domain.draft import DraftSegment
 from moderator_app.importers.announcement_dates import dates_in
+from moderator_app.importers.announcement_entries import Entry, entry_of
 from moderator_app.importers.announcement_items import Node, nodes_of
-from moderator_app.importers.announcement_kinds import kind_of
-from moderator_app.importers.announcement_lengths import length_in_cell
 from moderator_app.importers.announcement_letters import fold, phrase, words_of
 from moderator_app.importers.announcement_lines import Line, Shape
 from moderator_app.importers.announcement_naming import Known
 from moderator_app.importers.announcement_place import is_platform
-from moderator_app.importers.announcement_speakers import listed_in, spoken_in, tidy
-from moderator_app.importers.announcement_tables import Row, rows_of, tables_in
-from moderator_app.importers.announcement_timing import Timing, timing_of
+from moderator_app.importers.announcement_rows import entries_of_rows
+from moderator_app.importers.announcement_speakers import organisation_in, spoken_in
+from moderator_app.importers.announcement_spoken import tidy
+from moderator_app.importers.announcement_tables import rows_of, tables_in
 from moderator_app.importers.announcement_words import END_MARKS, HEADINGS, Section
 from moderator_app.importers.announcement_zones import mentions_in
 
@@ -42,26 +40,25 @@ class Agenda:
 def agenda_in(lines: Sequence[Line], known: Known, *, is_headed: bool) -> Agenda:
     """Return the segments among lines; ``is_headed`` where a heading promises them.
 
-    Without such a heading only what has a time, and its siblings, is one.
+    Without such a heading only what has a time, and its siblings, is one. A
+    table with times tells it alone.
     """
-    entries: list[_Entry] = []
-    place = 0
-    for table in tables_in(lines, known):
-        entries.extend(_entries_of(lines[place : table.first], known, is_headed))
-        entries.extend(_of_rows(list(rows_of(table)), known))
-        place = table.after
-    entries.extend(_entries_of(lines[place:], known, is_headed and not entries))
-    return _agenda(entries)
+    tables = tables_in(lines, known)
+    in_tables = [
+        entry for table in tables for entry in entries_of_rows(rows_of(table), known)
+    ]
+    in_lines = _entries_of(lines, known, is_headed)
+    if _timed(in_tables) > 1 and 2 * _timed(in_tables) >= _timed(in_lines):
+        return _agenda(in_tables)
+    return _agenda(in_lines)
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    segment: DraftSegment
-    timing: Timing
+def _timed(entries: Sequence[Entry]) -> int:
+    return sum(entry.timing.is_timed and bool(entry.timing.rest) for entry in entries)
 
 
-def _agenda(entries: Sequence[_Entry]) -> Agenda:
-    kept: list[_Entry] = []
+def _agenda(entries: Sequence[Entry]) -> Agenda:
+    kept: list[Entry] = []
     end, total, total_line = None, None, None
     for entry in entries:
         name = phrase(entry.segment.title)
@@ -73,7 +70,7 @@ def _agenda(entries: Sequence[_Entry]) -> Agenda:
             kept.append(entry)
     return Agenda(
         tuple(entry.segment for entry in kept),
-        sum(entry.timing.is_timed for entry in kept),
+        _timed(kept),
         end,
         total,
         total_line,
@@ -100,7 +97,7 @@ def _is_part_of_session(title: str) -> bool:
     return bool(left) and left not in (["hora"], ["time"], ["heure"], ["uhr"], ["ora"])
 
 
-def _entries_of(lines: Sequence[Line], known: Known, is_headed: bool) -> list[_Entry]:
+def _entries_of(lines: Sequence[Line], known: Known, is_headed: bool) -> list[Entry]:
     roots = nodes_of(lines)
     chosen = _items_among(roots, is_headed)
     return [
@@ -175,7 +172,7 @@ def _are_items(node: Node, timed: Sequence[Node]) -> bool:
     return only.start is not None and only.start != node.timing.start
 
 
-def _entry(node: Node, known: Known) -> _Entry:
+def _entry(node: Node, known: Known) -> Entry:
     timing, line = node.timing, node.line
     spoken = spoken_in(timing.rest, known, line.bold)
     title, named = spoken.title, list(spoken.credits)
@@ -184,96 +181,17 @@ def _entry(node: Node, known: Known) -> _Entry:
         if len(text) > _LONGEST_NOTE:
             continue
         below = spoken_in(text, known, child.line.bold)
+        if not below.credits and child.line.shape is Shape.BULLET and named:
+            below = replace(below, credits=organisation_in(text, known))
         named.extend(who for who in below.credits if who not in named)
         if spoken.is_bare and title == spoken.title and not below.credits:
             title = tidy(text) or title
-    length = _length(timing, len(named)) or _length_below(node)
-    return _Entry(_segment(title, named, timing, length, line), timing)
+    if timing.length is None:
+        timing = replace(timing, length=_length_below(node))
+    return entry_of(title, named, timing, line)
 
 
 def _length_below(node: Node) -> timedelta | None:
     return next(
         (child.timing.length for child in node.children if child.timing.length), None
     )
-
-
-def _length(timing: Timing, speakers: int) -> timedelta | None:
-    if timing.length is None:
-        return None
-    return timing.length * max(1, speakers) if timing.is_each else timing.length
-
-
-def _segment(
-    title: str,
-    named: Sequence[Credit],
-    timing: Timing,
-    length: timedelta | None,
-    line: Line,
-) -> DraftSegment:
-    speakers = tuple(DraftPerson(credit, line.number) for credit in named)
-    kind = kind_of(title, len(speakers))
-    return DraftSegment(
-        title, kind, length, timing.start, timing.end, speakers, line.number
-    )
-
-
-def _of_rows(rows: Sequence[Row], known: Known) -> list[_Entry]:
-    entries: list[_Entry] = []
-    for row in rows:
-        timing = _row_timing(row)
-        named = _row_credits(row, known)
-        if not timing.rest and not timing.is_timed and entries and named:
-            entries[-1] = _with_more(entries[-1], named, row.line)
-        elif timing.rest or (timing.is_timed and named):
-            entries.append(_row_entry(row, timing, named, known))
-    return entries
-
-
-def _row_timing(row: Row) -> Timing:
-    timing = timing_of(row.of(Column.TITLE))
-    start = timing_of(row.of(Column.START))
-    end = timing_of(row.of(Column.END))
-    length = length_in_cell(fold(row.of(Column.LENGTH)))
-    return replace(
-        timing,
-        start=start.start or timing.start,
-        end=start.end or end.start or timing.end,
-        length=length or timing.length or start.length,
-        has_half=start.has_half,
-    )
-
-
-def _row_credits(row: Row, known: Known) -> list[Credit]:
-    named = list(listed_in(row.of(Column.SPEAKER), known, row.line.bold))
-    role, organisation = row.of(Column.ROLE), row.of(Column.ORGANISATION)
-    if len(named) == 1:
-        only = named[0]
-        name = only.name or (only.organisation if role or organisation else None)
-        place = organisation or (only.organisation if only.name else None)
-        return [
-            Credit(
-                name, role or only.role, place or (None if name else only.organisation)
-            )
-        ]
-    if not named and organisation:
-        return [Credit(None, None, organisation)]
-    return named
-
-
-def _row_entry(
-    row: Row, timing: Timing, named: Sequence[Credit], known: Known
-) -> _Entry:
-    has_column = any(kind is Column.SPEAKER for kind, _ in row.texts)
-    if has_column and named:
-        title = tidy(timing.rest) or (named[0].name or named[0].organisation or "")
-    else:
-        spoken = spoken_in(timing.rest, known, row.line.bold)
-        title, named = spoken.title, spoken.credits or named
-    length = _length(timing, len(named))
-    return _Entry(_segment(title, named, timing, length, row.line), timing)
-
-
-def _with_more(entry: _Entry, named: Sequence[Credit], line: Line) -> _Entry:
-    more = tuple(DraftPerson(credit, line.number) for credit in named)
-    segment = replace(entry.segment, speakers=(*entry.segment.speakers, *more))
-    return replace(entry, segment=segment)

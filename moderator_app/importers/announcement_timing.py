@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import time, timedelta
+from functools import lru_cache
 
 from moderator_app.importers.announcement_clocks import Span, spans_in
 from moderator_app.importers.announcement_lengths import Length, lengths_in
@@ -44,6 +45,7 @@ class Timing:
         return self.start is not None or self.length is not None
 
 
+@lru_cache(maxsize=4096)
 def timing_of(text: str) -> Timing:
     """Return what a text says of its time; only where time stands apart counts."""
     timing = _with_clock(text)
@@ -158,8 +160,9 @@ def _best_length(lengths: list[Length], folded: str) -> Length | None:
 def _without(text: str, begin: int, finish: int) -> str:
     """Return the text without a piece, its brackets and its separators."""
     before, after = text[:begin].rstrip(), text[finish:].lstrip()
-    if before[-1:] in tuple("([{") and after[:1] in (")", "]", "}"):
-        before, after = before[:-1], after[1:]
+    is_in_brackets = before[-1:] in tuple("([{") and after[:1] in (")", "]", "}")
+    if is_in_brackets:
+        before, after = before[:-1].rstrip(), after[1:].lstrip()
     elif before[-1:] in tuple("([{"):
         return _joined(before, after.lstrip(_SEPARATORS))
     elif after[:1] in (")", "]", "}"):
@@ -169,6 +172,8 @@ def _without(text: str, begin: int, finish: int) -> str:
         return after[found.end() - 1 :] if (found := _FOR.match(" " + after)) else after
     if not after.strip(_SEPARATORS):
         return before.rstrip(_SEPARATORS.replace(")", "").replace(".", ""))
+    if is_in_brackets and after[:1].isupper():
+        return f"{before} | {after}"
     return _joined(before, after)
 
 

@@ -17,12 +17,19 @@ from moderator_app.importers.announcement_words import (
     Section,
 )
 
-_PREFIX = re.compile(
-    rf"(?:{any_of(','.join(HEADINGS[Section.TITLE]))})\s*(?:\d{{1,3}}|n[.º°]?\s?\d+)?\s*[:|–—-]\s+(?=\S)"
-)
+_LABEL = any_of(",".join(HEADINGS[Section.TITLE]))
+_PREFIX = re.compile(rf"{_LABEL}\s*(?:#?\d{{1,3}}|n[.º°]?\s?\d+)?\s*[:|–—-]\s+(?=\S)")
 _NAVIGATION = re.compile(
     r"cookie|skip to|saltar al|aller au contenu|zum inhalt|log ?in|sign in|menu|menú|©|"
     r"javascript|view in browser|ver en el navegador|unsubscribe"
+)
+_KIND_ALONE = re.compile(
+    r"(?:(?:online|virtual|free|live|gratis|gratuit|upcoming|proximo|prochain|zoom)\s)?"
+    r"(?:webinar\w*|workshop|atelier|taller|seminar\w*|encuentro|rencontre|sessio|"
+    r"sesion|event|evento|conference|conferencia|charla|incontro|meeting|jornada|"
+    r"talk|training)"
+    r"(?:\s(?:en ligne|en linea|en linia|online|virtual|gratuit|gratuita|gratuito|"
+    r"gratis|abierto|live))*"
 )
 _LONGEST = 200
 _FEWEST_WORDS = 4  # of bold words that can be the session's subject
@@ -88,7 +95,7 @@ def _lines(parts: Sequence[Part]) -> Iterator[Line]:
 
 def _is_passed_over(line: Line) -> bool:
     folded = fold(line.text)
-    if phrase(line.text) in GENERIC_TITLES or _NAVIGATION.search(folded):
+    if _is_generic(line.text) or _NAVIGATION.search(folded):
         return True
     if timing_of(line.text).is_timed:
         return True
@@ -110,12 +117,20 @@ def _without_prefix(text: str) -> str:
             rf"(?:\w+\s+){{0,2}}{opening}([^{opening}{closing}]+){closing}", title
         )
         if found_quotes:
-            return found_quotes[1]
+            return found_quotes[1].strip()
     return title
 
 
 def _is_title(title: str) -> bool:
-    return bool(words_of(title)) and phrase(title) not in GENERIC_TITLES
+    return bool(words_of(title)) and not _is_generic(title)
+
+
+def _is_generic(text: str) -> bool:
+    """Return whether a line says that something is held, and not what."""
+    return (
+        phrase(text) in GENERIC_TITLES
+        or _KIND_ALONE.fullmatch(phrase(text)) is not None
+    )
 
 
 def _bold_subject(parts: Sequence[Part]) -> tuple[str, int] | None:

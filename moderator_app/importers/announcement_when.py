@@ -15,6 +15,7 @@ from moderator_app.importers.announcement_lines import Line, Shape
 from moderator_app.importers.announcement_sections import Part
 from moderator_app.importers.announcement_timing import timing_of
 from moderator_app.importers.announcement_words import DEADLINES, Section
+from moderator_app.importers.announcement_zones import mentions_in
 
 _DEADLINE = re.compile(rf"\b{any_of(','.join(DEADLINES))}\b|©|\(c\)")
 _YEAR = re.compile(r"(?<![\d/.-])20\d\d(?![\d/.-])")
@@ -36,13 +37,15 @@ _NEAR = 3  # lines between a date and its time
 
 @dataclass(frozen=True, slots=True)
 class DayFound:
-    """The session's day as the page gives it, and what is odd about it."""
+    """The session's day as the page gives it, and what is odd about it.
+
+    ``text`` is its line without the date, of the same length.
+    """
 
     date: date | None = None
-    line: int | None = None
+    line: Line | None = None
+    text: str = ""
     findings: tuple[Finding, ...] = ()
-    begin: int = 0
-    finish: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +72,20 @@ def day_of(parts: Sequence[Part], *, month_first: bool) -> DayFound:
     if not candidates:
         return DayFound()
     best = max(candidates, key=lambda candidate: candidate.worth)
-    found, line = best.found, best.line.number
+    found, line = best.found, best.line
     if found.year is None:
         return _without_year(best, candidates, parts)
     day = found.in_year(found.year)
     differs = day is not None and found.weekday not in (None, day.weekday())
     facts = {"date": day, "weekday": found.weekday}
-    finding = Finding(Code.WEEKDAY_DIFFERS, Severity.WARNING, line, facts)
-    findings = (finding,) if differs else ()
-    return DayFound(day, line, findings, found.begin, found.finish)
+    finding = Finding(Code.WEEKDAY_DIFFERS, Severity.WARNING, line.number, facts)
+    return DayFound(day, line, _without_date(best), (finding,) if differs else ())
+
+
+def _without_date(candidate: _Candidate) -> str:
+    text, found = fold(candidate.line.text), candidate.found
+    blank = " " * (found.finish - found.begin)
+    return text[: found.begin] + blank + text[found.finish :]
 
 
 def _candidates(parts: Sequence[Part], month_first: bool) -> Iterator[_Candidate]:
@@ -123,13 +131,12 @@ def _without_year(
     } - {None} or _years_of(parts)
     days = [day for year in years if year and (day := found.in_year(year))]
     fitting = [day for day in days if found.weekday in (None, day.weekday())]
-    place = (best.line.number, found.begin, found.finish)
-    if len(fitting) == 1:
-        facts["year"] = fitting[0].year
-        finding = Finding(Code.YEAR_MISSING, Severity.INFO, best.line.number, facts)
-        return DayFound(fitting[0], place[0], (finding,), *place[1:])
-    finding = Finding(Code.YEAR_MISSING, Severity.WARNING, best.line.number, facts)
-    return DayFound(None, place[0], (finding,), *place[1:])
+    day = fitting[0] if len(fitting) == 1 else None
+    severity = Severity.WARNING
+    if day is not None:
+        facts["year"], severity = day.year, Severity.INFO
+    finding = Finding(Code.YEAR_MISSING, severity, best.line.number, facts)
+    return DayFound(day, best.line, _without_date(best), (finding,))
 
 
 def _years_of(parts: Iterable[Part]) -> set[int | None]:
@@ -166,19 +173,18 @@ def hours_of(
 
 
 def _lines_for_hours(parts: Sequence[Part], day: DayFound) -> Iterator[Line]:
-    at = day.line
-    for part in parts:
-        lines = (*((part.heading,) if part.heading else ()), *part.lines)
-        yield from (line for line in lines if line.number == at)
+    at = day.line.number if day.line else None
+    if day.line is not None:
+        yield day.line
     for part in parts:
         if part.section is Section.WHEN and not _is_programme(part.lines):
-            yield from (line for line in part.lines if line.number != at)
+            yield from (line for line in part.lines if line != day.line)
     for part in parts:
         if part.section is Section.PROGRAMME:
             yield from (part.heading,) if part.heading else ()
         elif at is not None and part.section is not Section.WHEN:
             near = (line for line in part.lines if abs(line.number - at) <= _NEAR)
-            yield from (line for line in near if line.number != at)
+            yield from (line for line in near if line != day.line)
 
 
 def _is_programme(lines: Iterable[Line]) -> bool:
@@ -187,12 +193,9 @@ def _is_programme(lines: Iterable[Line]) -> bool:
 
 
 def _hours_on(line: Line, day: DayFound) -> HoursFound | None:
-    text = fold(line.text)
-    if line.number == day.line:
-        blank = " " * (day.finish - day.begin)
-        text = text[: day.begin] + blank + text[day.finish :]
+    text = day.text if line == day.line else fold(line.text)
     spans = [span for span in spans_in(text) if _is_of_a_day(span)]
-    if len(spans) > 2 and line.number != day.line:
+    if len(spans) > 2 and line != day.line and len(mentions_in(line.text)) < 2:
         return None
     for span in spans:
         if span.end is not None:

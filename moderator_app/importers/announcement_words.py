@@ -129,41 +129,42 @@ HEADINGS: dict[Section, frozenset[str]] = {
     ),
     Section.OTHER: phrase_set(
         """quién debe asistir, quien debe asistir, dirigido a, a quién va dirigido,
-            destinatarios, público, público objetivo, público meta, inscripción,
-            inscripciones, suscripción, registro, contacto, organizan, organiza,
-            patrocinan, colaboran, objetivos, objetivo, introducción, presentación,
-            antecedentes, contexto, sobre, acerca de, materiales, más información,
-            certificado, requisitos, metodología, justificación, síguenos,
-            compartir, cookies, política de privacidad, aviso legal, bibliografía,
-            documentos, resultados esperados, descripción, resumen, próximos
-            eventos, colabora, para quién, quiénes somos, who should attend,
-            audience, target audience, registration, register, rsvp, sign up,
-            contact, contacts, sponsors, partners, organisers, organizers, organised
-            by, organized by, supported by, objectives, introduction, background,
-            about, about us, context, materials, more information, further
-            information, requirements, share, follow us, privacy policy, terms and
-            conditions, cookie policy, overview, description, abstract, related
-            events, upcoming events, resources, in partnership with, who is it for,
-            before you join, biographies, bios, biography, newsletter,
-            accessibility, recording, terms, downloads, references, aims, goals,
-            rationale, expected outcomes, practical information, house rules,
-            public, public visé, public cible, à qui s'adresse, inscription,
-            inscriptions, contact, partenaires, organisateurs, objectifs, contexte,
-            à propos, plus d'informations, résumé, documents, ressources, mentions
-            légales, présentation, biographies, informations pratiques, a qui va
-            adreçat, adreçat a, destinataris, inscripció, inscripcions, contacte,
-            organitza, organitzen, col·laboren, objectius, presentació, introducció,
-            context, més informació, a quem se destina, público-alvo, destinatários,
-            inscrição, inscrições, contato, contacto, organização, apoio, apoios,
-            objetivos, introdução, apresentação, contexto, mais informações,
-            patrocínio, sobre o evento, materiais, biografias, zielgruppe, für wen,
-            anmeldung, kontakt, veranstalter, partner, sponsoren, ziele, ziel,
-            einleitung, hintergrund, über uns, weitere informationen, datenschutz,
-            impressum, beschreibung, teilnahme, technik, hinweise, kosten,
-            unterlagen, a chi si rivolge, destinatari, iscrizione, iscrizioni,
-            registrazione, contatti, organizzatori, organizzato da, sponsor,
-            obiettivi, introduzione, presentazione, contesto, informazioni,
-            informativa sulla privacy, descrizione, biografie, materiali"""
+        destinatarios, público, público objetivo, público meta, inscripción,
+        inscripciones, suscripción, registro, contacto, organizan, organiza,
+        patrocinan, colaboran, objetivos, objetivo, introducción, presentación,
+        antecedentes, contexto, sobre, acerca de, materiales, más información,
+        certificado, requisitos, metodología, justificación, síguenos, compartir,
+        cookies, política de privacidad, preguntas frecuentes, faq, faqs, frequently
+        asked questions, questions fréquentes, foire aux questions, häufige fragen,
+        domande frequenti, perguntas frequentes, preguntes freqüents, aviso legal,
+        bibliografía, documentos, resultados esperados, descripción, resumen,
+        próximos eventos, colabora, para quién, quiénes somos, who should attend,
+        audience, target audience, registration, register, rsvp, sign up, contact,
+        contacts, sponsors, partners, organisers, organizers, organised by,
+        organized by, supported by, objectives, introduction, background, about,
+        about us, context, materials, more information, further information,
+        requirements, share, follow us, privacy policy, terms and conditions, cookie
+        policy, overview, description, abstract, related events, upcoming events,
+        resources, in partnership with, who is it for, before you join, biographies,
+        bios, biography, newsletter, accessibility, recording, terms, downloads,
+        references, aims, goals, rationale, expected outcomes, practical
+        information, house rules, public, public visé, public cible, à qui
+        s'adresse, inscription, inscriptions, contact, partenaires, organisateurs,
+        objectifs, contexte, à propos, plus d'informations, résumé, documents,
+        ressources, mentions légales, présentation, biographies, informations
+        pratiques, a qui va adreçat, adreçat a, destinataris, inscripció,
+        inscripcions, contacte, organitza, organitzen, col·laboren, objectius,
+        presentació, introducció, context, més informació, a quem se destina,
+        público-alvo, destinatários, inscrição, inscrições, contato, contacto,
+        organização, apoio, apoios, objetivos, introdução, apresentação, contexto,
+        mais informações, patrocínio, sobre o evento, materiais, biografias,
+        zielgruppe, für wen, anmeldung, kontakt, veranstalter, partner, sponsoren,
+        ziele, ziel, einleitung, hintergrund, über uns, weitere informationen,
+        datenschutz, impressum, beschreibung, teilnahme, technik, hinweise, kosten,
+        unterlagen, a chi si rivolge, destinatari, iscrizione, iscrizioni,
+        registrazione, contatti, organizzatori, organizzato da, sponsor, obiettivi,
+        introduzione, presentazione, contesto, informazioni, informativa sulla
+        privacy, descrizione, biografie, materiali"""
     ),
 }
 """The names of each section; a longer heading may hold one."""

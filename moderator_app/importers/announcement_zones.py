@@ -22,8 +22,14 @@ _AT_START = re.compile(
     rf"\s*[\[(]?\s*(?:h\.?\s)?(?:{_OFFSET}|(?P<short>{_ABBREVIATION}))(?!\w)"
     r"(?:\s?[/,]\s?[A-Z]{2,4}\b)?\s*[\])]?\s*[:.,;|–—-]*\s*"
 )
+_TIME_OF = re.compile(
+    r"(?:hora(?:rio)?|heure|ora|uhrzeit|ortszeit|zeit|huso horario|fuseau horaire)\s"
+    r"(?:local\s)?(?:de\s(?:la\s)?|d'|di\s|del\s|en\s|in\s|von\s)?$"
+)
+_TIME_AFTER = re.compile(r"\s(?:local\s)?(?:time|zeit)(?!\w)")
 _WORD = re.compile(r"[^\W_]+")
 _LONGEST_NAME = 5  # words
+_FIRST_WORDS = {name.split()[0] for name in (*words.PLACES, *words.NAMES_OF_TIMES)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +105,14 @@ def _names(text: str) -> Iterator[Mention]:
     found = list(_WORD.finditer(fold(text)))
     place = 0
     while place < len(found):
-        for length in range(min(_LONGEST_NAME, len(found) - place), 0, -1):
+        longest = _LONGEST_NAME if found[place][0] in _FIRST_WORDS else 0
+        for length in range(min(longest, len(found) - place), 0, -1):
             span = found[place : place + length]
             name = " ".join(word[0] for word in span)
             begin, end = span[0].start(), span[-1].end()
             mention = _named(name, text[begin:end], begin)
             if mention is not None:
-                yield mention
+                yield _as_time(mention, text)
                 place += length - 1
                 break
         place += 1
@@ -122,6 +129,19 @@ def _named(name: str, label: str, begin: int) -> Mention | None:
     if zone is None or not (label[0].isupper() or label[0].isdigit()):
         return None
     return Mention(begin, label, zone, is_place=True)
+
+
+def _as_time(mention: Mention, text: str) -> Mention:
+    """Return a place as the name of a time where "hora de" or "time" goes with it."""
+    folded = fold(text)
+    end = mention.begin + len(mention.label)
+    before = _TIME_OF.search(folded, 0, mention.begin)
+    after = _TIME_AFTER.match(folded, end)
+    if not mention.is_place or not (before or after):
+        return mention
+    begin = before.start() if before else mention.begin
+    label = text[begin : after.end() if after else end]
+    return Mention(begin, label, mention.zone)
 
 
 def civil(
@@ -152,8 +172,10 @@ def _european(page: str, language: str | None) -> str:
     if language in words.CHOSEN_BY_LANGUAGE:
         return words.CHOSEN_BY_LANGUAGE[language]
     cet = Mention(0, "CET", words.EUROPE, timedelta(hours=1))
-    counted = [zone for zone, _ in _zones_on(page).most_common() if _fits(cet, zone)]
-    return counted[0] if counted else "Europe/Brussels"
+    for zone, times in _zones_on(page).most_common():
+        if times > 1 and _fits(cet, zone):
+            return zone
+    return "Europe/Brussels"
 
 
 def _zones_on(page: str) -> Counter[str]:

@@ -1,0 +1,96 @@
+"""Who stands apart in a segment's words: after a dash, in brackets, before a colon."""
+
+from __future__ import annotations
+
+import re
+
+from moderator_app.domain.programme import Credit
+from moderator_app.domain.same_name import is_same_organisation
+from moderator_app.importers.announcement_credits import Credits, credits_at
+from moderator_app.importers.announcement_kinds import is_session_word
+from moderator_app.importers.announcement_letters import fold, words_of
+from moderator_app.importers.announcement_naming import (
+    Known,
+    Names,
+    naming,
+    without_person_title,
+)
+from moderator_app.importers.announcement_pieces import Piece, pieces_of
+from moderator_app.importers.announcement_spoken import Spoken, says_session
+
+_ABOUT = re.compile(
+    r"\s(?:on|about|presents|presenta|presentera|sobre|sur|uber|su|parla di|zu|explica|"
+    r"parlera di|habla de|hablara de|hablara sobre|presentara|speaks about|"
+    r"falara sobre)\s"
+)
+_LONGEST_PARTICLE = 4  # letters: "with" is small in titles too
+_SHORT = 4  # letters: articles and the like
+_BEFORE_A_HOST = ("-", "(", "|")
+_BEFORE_A_NAME = ("-", "(", "|", ":", "", ".")
+
+
+def apart(text: str, known: Known, bold: tuple[str, ...]) -> Spoken:
+    """Return title and speakers where they stand apart by marks alone."""
+    kept, named, place = list[str](), list[Credit](), 0
+    for piece in pieces_of(text):
+        if piece.begin < place:
+            continue
+        found = credits_at(text, known, begin=piece.begin, bold=bold)
+        if not _stands_apart(text, piece, found, known):
+            continue
+        named.extend(found.all)
+        kept.append(text[place : piece.begin].rstrip().removesuffix("("))
+        place = found.finish
+    kept.append(text[place:])
+    return Spoken(" ".join(kept), tuple(named))
+
+
+def about(text: str, known: Known) -> Spoken:
+    """Return title and speaker of "Jane Doe on reading maps"."""
+    found = _ABOUT.search(fold(text))
+    if found is None or naming(text[: found.start()], known) is not Names.PERSON:
+        return Spoken(text)
+    name = without_person_title(text[: found.start()])
+    return Spoken(text[found.end() :], (Credit(name),))
+
+
+def _stands_apart(text: str, piece: Piece, found: Credits, known: Known) -> bool:
+    if not found.all or not _ends_apart(text, found.finish):
+        return False
+    before = text[: piece.begin]
+    if found.all[0].name is None:
+        return _is_host(before, piece, found, known)
+    if found.has_sure_person:
+        return piece.mark != "," or found.is_whole or found.has_support
+    if piece.mark not in _BEFORE_A_NAME:
+        return False
+    if known.has_small_titles or _is_no_subtitle(before, known):
+        return found.has_support or piece.mark not in ("", ".")
+    first = found.all[0]
+    kind = naming(first.organisation or "", known)
+    return bool(first.role) or kind in (Names.ORGANISATION, Names.INITIALS)
+
+
+def _is_no_subtitle(before: str, known: Known) -> bool:
+    """Return whether capitals after an English title without any tell a name."""
+    words = words_of(before)
+    has_small = any(word.islower() and len(word) > _LONGEST_PARTICLE for word in words)
+    return known.language == "en" and (has_small or says_session(before))
+
+
+def _ends_apart(text: str, finish: int) -> bool:
+    rest = text[finish:].lstrip()
+    return not rest or rest[0] in ":-–—|).,;(/" or text[finish - 1] == ")"
+
+
+def _is_host(before: str, piece: Piece, found: Credits, known: Known) -> bool:
+    """Return whether an organisation alone speaks: "Welcome - Metropolis"."""
+    host = found.all[0].organisation or ""
+    words = words_of(fold(before))
+    if not words or piece.mark not in (*_BEFORE_A_HOST, ","):
+        return False
+    if any(is_same_organisation(host, name) for name in known.organisations):
+        return True
+    is_session = all(is_session_word(word) or len(word) < _SHORT for word in words)
+    is_by_words = naming(host, known) in (Names.ORGANISATION, Names.INITIALS)
+    return is_session and is_by_words and piece.mark in _BEFORE_A_HOST
