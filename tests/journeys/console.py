@@ -86,6 +86,14 @@ class Console:
         self.presses += len(keys)
         self._screen.run("xdotool", "key", "--delay", "30", *keys)
 
+    def press_until(self, key: str, pattern: str, most: int = 40) -> None:
+        """Press a key until what has the keyboard is called so."""
+        for _ in range(most):
+            if re.search(pattern, self.focused()):
+                return
+            self.press(key)
+        raise AssertionError(self._account(f"{key} does not lead to /{pattern}/"))
+
     def type(self, text: str) -> None:
         """Type a text, letter by letter."""
         self._screen.run("xdotool", "type", "--delay", "5", "--", text)
@@ -97,6 +105,11 @@ class Console:
     def names(self) -> list[str]:
         """Return the accessible names of all that can be seen now."""
         return [shown.name for shown in self._bus.shown() if shown.name]
+
+    def focused(self) -> str:
+        """Return the name of what has the keyboard, empty if nothing has."""
+        names = (shown.name for shown in self._bus.shown() if shown.has_focus)
+        return next(names, "")
 
     def find(self, pattern: str) -> re.Match[str] | None:
         """Return where a regular expression first matches a name on the screen."""
