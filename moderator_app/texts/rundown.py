@@ -112,7 +112,7 @@ class RundownTexts(Catalogue):
         headline, under = row.name.headline, self.under(row.name)
         name = f"{headline}, {under}" if under else headline
         sentence = self._("{number}. {name}: {state}. {times} Plan {start} to {end}.")
-        return sentence.format(
+        said = sentence.format(
             number=row.number,
             name=name,
             state=self.state(row),
@@ -120,6 +120,7 @@ class RundownTexts(Catalogue):
             start=self.times.minute(row.planned_start, zone),
             end=self.times.minute(row.planned_end, zone),
         )
+        return " ".join(said.split())
 
     def expected_end(self, end: ExpectedEndView) -> str:
         """Return the label of the session's end."""
@@ -171,9 +172,10 @@ class RundownTexts(Catalogue):
         match row.state:
             case State.DONE:
                 sentence = self._("From {start} to {end}, used {used} of {allotted}.")
-                return " ".join(filter(None, (sentence, self._heard_over(row)))).format(
+                said = sentence.format(
                     start=start, end=end, used=used, allotted=allotted
                 )
+                return f"{said} {self._heard_over(row)}"
             case State.LIVE:
                 sentence = self._(
                     "Since {start}, expected to end {end}, used {used} of {allotted}."

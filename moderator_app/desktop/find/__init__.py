@@ -1,0 +1,1 @@
+"""Finds anything of the session by its words."""
