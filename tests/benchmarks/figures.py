@@ -21,12 +21,10 @@ from moderator_app.domain.views.countdown import countdown_view
 from moderator_app.domain.views.question_queue import queue_after, queue_of
 from moderator_app.domain.views.ribbon import ribbon_view
 from moderator_app.domain.views.rundown import rundown_view
-from moderator_app.resource_files import resource
 from moderator_app.wiring.session import RunningSession, begin_session, continue_session
 from tests.builders import START, the_seed_hour
+from tests.journeys.console import PAGE, ROOT, Console
 
-ROOT = Path(__file__).parents[2]
-PAGE = resource("sample_programmes", "metropolis-al-las-webinar-2020-04-03.md")
 QUESTIONS = 10_000
 SEAT = "moderator"
 
@@ -91,6 +89,20 @@ def processes(folder: Path) -> Iterator[tuple[str, str]]:
         yield f"`main.py {words[0]}`, the whole process", f"{median(taken):.0f} ms"
 
 
+def the_window(folder: Path) -> Iterator[tuple[str, str]]:
+    words = ("rehearse", PAGE, "--accept", "--speed", "1")
+    with Console(words, folder) as console:
+        console.kill()
+        up = milliseconds(console.start)
+        yield "from the command to a readable window", f"{up:.0f} ms"
+        console.wait_for("^Starts in ")
+        began = perf_counter()
+        console.press("space")
+        console.wait_for("^Remaining ")
+        taken = (perf_counter() - began) * 1000
+        yield "from Space to a countdown that is read aloud", f"{taken:.0f} ms"
+
+
 def figures(folder: Path) -> Iterator[tuple[str, str]]:
     path = folder / "hour.session"
     session = begin_session(the_seed_hour(), path)
@@ -100,6 +112,7 @@ def figures(folder: Path) -> Iterator[tuple[str, str]]:
     session.close()
     yield from reopening(path)
     yield from processes(folder)
+    yield from the_window(folder)
 
 
 if __name__ == "__main__":
