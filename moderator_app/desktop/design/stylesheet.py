@@ -19,7 +19,9 @@ QLineEdit, QPlainTextEdit, QComboBox {
 }
 QPlainTextEdit { padding: ${p6}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: $accent; }
-QLineEdit[small="field"] { min-height: ${h34}px; }
+QLineEdit[small="field"] {
+    min-height: ${h34}px; font-size: ${h14}px; font-weight: 500;
+}
 QLineEdit[state="doubtful"] { border-color: $late; }
 QLineEdit[state="wrong"] { border: 2px solid $misfit; }
 QLineEdit:disabled, QComboBox:disabled { color: $text3; border-color: $line; }
@@ -82,6 +84,7 @@ def stylesheet(look: Look) -> str:
     heights = {
         "h38": look.px(40) - 2,
         "h12": look.px(12),
+        "h14": look.px(14),
         "h34": look.px(36) - 2,
         "h28": look.px(30) - 2,
         "r8": look.px(8),

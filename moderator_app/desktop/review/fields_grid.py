@@ -31,23 +31,24 @@ _LINES = {
     Field.TOPICS: "topics",
 }
 _WIDE = (
-    (Field.TITLE, 0, 0, 6),
-    (Field.DATE, 0, 6, 4),
-    (Field.TIME, 0, 10, 2),
-    (Field.ZONE, 1, 0, 4),
-    (Field.LANGUAGE, 1, 4, 2),
-    (Field.PLACE, 1, 6, 4),
-    (Field.TOPICS, 1, 10, 2),
+    (Field.TITLE, 0, 0, 11),
+    (Field.DATE, 0, 11, 8),
+    (Field.TIME, 0, 19, 5),
+    (Field.ZONE, 1, 0, 7),
+    (Field.LANGUAGE, 1, 7, 4),
+    (Field.PLACE, 1, 11, 8),
+    (Field.TOPICS, 1, 19, 5),
 )
 _NARROW = (
-    (Field.TITLE, 0, 0, 12),
-    (Field.DATE, 1, 0, 6),
-    (Field.TIME, 1, 6, 6),
-    (Field.ZONE, 2, 0, 6),
-    (Field.LANGUAGE, 2, 6, 6),
-    (Field.PLACE, 3, 0, 6),
-    (Field.TOPICS, 3, 6, 6),
+    (Field.TITLE, 0, 0, 24),
+    (Field.DATE, 1, 0, 12),
+    (Field.TIME, 1, 12, 12),
+    (Field.ZONE, 2, 0, 12),
+    (Field.LANGUAGE, 2, 12, 12),
+    (Field.PLACE, 3, 0, 12),
+    (Field.TOPICS, 3, 12, 12),
 )
+_COLUMNS = 24
 _NEEDED = (Field.TITLE, Field.DATE, Field.TIME, Field.ZONE)
 
 
@@ -179,7 +180,7 @@ class FieldsGrid(QWidget):
         self._shape = shape
         for field, row, column, span in shape:
             self._grid.addWidget(self._boxes[field], row, column, 1, span)
-        for column in range(12):
+        for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1)
 
     def _dress(self) -> None:
@@ -220,6 +221,4 @@ class _FieldBox(QWidget):
         return QSize(self._appearance.look.px(90), super().minimumSizeHint().height())
 
     def _dress(self) -> None:
-        look = self._appearance.look
-        self._column.setSpacing(look.px(2))
-        self.field.setFont(look.font(14, 500))
+        self._column.setSpacing(self._appearance.look.px(2))

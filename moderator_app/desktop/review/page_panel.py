@@ -13,7 +13,7 @@ from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle
 from moderator_app.desktop.design.tokens import Tone
 from moderator_app.desktop.review.page_list import PageList
 from moderator_app.domain.draft import Draft
-from moderator_app.domain.views.page import page_view
+from moderator_app.domain.views.page import page_view, without_emphasis
 from moderator_app.texts.review import ReviewTexts
 
 
@@ -71,7 +71,8 @@ class PagePanel(Panel):
     def line_words(self, number: int) -> str:
         """Return what a line says."""
         lines = self._page.splitlines()
-        return lines[number - 1].strip() if 0 < number <= len(lines) else ""
+        is_there = 0 < number <= len(lines)
+        return without_emphasis(lines[number - 1]).strip() if is_there else ""
 
     def _show_more_or_less(self) -> None:
         self._is_whole = not self._is_whole

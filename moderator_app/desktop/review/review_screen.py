@@ -74,6 +74,7 @@ class ReviewScreen(QWidget):
         """Review a reading of a page; ``name`` is its file's, empty where pasted."""
         self._name = name
         self._links.forget()
+        self.tabs.quote("")
         self.model.start(draft, page)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -127,8 +128,8 @@ class ReviewScreen(QWidget):
     def _order_tabs(self) -> None:
         header = self.header
         acts = (header.create_button, header.undo_button, header.leave_button)
-        chain = [*self.reading.in_order(), self.page.switch, *acts]
-        for before, after in pairwise(chain):
+        chain = [self, *self.reading.in_order(), self.page.switch, *self.tabs.buttons]
+        for before, after in pairwise([*chain, *acts]):
             self.setTabOrder(before, after)
 
     def _correct_field(self, field: Field, text: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from moderator_app.desktop.design.tokens import Tone
 from moderator_app.desktop.review.rows_model import Cell, ColumnShape
 from moderator_app.domain.draft import DraftSegment
+from moderator_app.domain.draft_times import Row, time_of_day
 from moderator_app.domain.programme import Kind
 from moderator_app.domain.segment_corrections import Column, segment_text
 from moderator_app.texts.review import ReviewTexts
@@ -21,7 +22,7 @@ COLUMNS = (
     None,  # the page's line
 )
 _NOTHING = "—"
-_WIDTHS = ((24, 0), (60, 30), (94, 0), (60, 35), (60, 35), (50, 0), (52, 0), (42, 0))
+_WIDTHS = ((24, 0), (60, 30), (94, 0), (60, 35), (60, 35), (50, 0), (50, 0), (48, 0))
 
 
 def segment_columns(texts: ReviewTexts) -> tuple[ColumnShape, ...]:
@@ -38,11 +39,12 @@ def segment_columns(texts: ReviewTexts) -> tuple[ColumnShape, ...]:
 
 
 def segment_row(
-    number: int, segment: DraftSegment, texts: ReviewTexts, words: Words
+    number: int, row: Row, texts: ReviewTexts, words: Words
 ) -> tuple[Cell, ...]:
-    """Return the cells of a segment."""
+    """Return the cells of a segment, with its planned start where it gives none."""
+    segment = row.segment
     line = "" if segment.line is None else str(segment.line)
-    named = [_cell(segment, column, texts, words) for column in COLUMNS if column]
+    named = [_cell(row, column, texts, words) for column in COLUMNS if column]
     heard = [
         texts.cell(texts.column(column), cell.shown, number)
         for column, cell in zip(filter(None, COLUMNS), named, strict=True)
@@ -66,9 +68,8 @@ def segment_row(
     )
 
 
-def _cell(
-    segment: DraftSegment, column: Column, texts: ReviewTexts, words: Words
-) -> Cell:
+def _cell(row: Row, column: Column, texts: ReviewTexts, words: Words) -> Cell:
+    segment = row.segment
     typed = segment_text(segment, column)
     match column:
         case Column.TITLE:
@@ -82,7 +83,9 @@ def _cell(
             shown = typed or texts.missing()
             return Cell(shown, typed, "", Tone.TEXT, 600, True, is_missing)
         case Column.START:
-            return Cell(typed or _NOTHING, typed, "", Tone.SECOND, 500, True)
+            planned = f"{time_of_day(row.start):%H:%M}"
+            tone = Tone.TEXT if typed else Tone.THIRD
+            return Cell(typed or planned, typed, "", tone, 500, True)
     return _speaking(segment, column, typed)
 
 

@@ -17,6 +17,7 @@ from moderator_app.desktop.review.segment_rows import (
 )
 from moderator_app.desktop.review.table_panel import TablePanel
 from moderator_app.domain.draft import Draft
+from moderator_app.domain.draft_times import rows as planned_rows
 from moderator_app.domain.segment_corrections import (
     Column,
     with_segment_added,
@@ -62,8 +63,8 @@ class SegmentsPanel(TablePanel):
         self._up.show_face(Face(texts.move_up(), "Alt+↑"))
         self._down.show_face(Face(texts.move_down(), "Alt+↓"))
         rows = [
-            segment_row(number, segment, texts, words)
-            for number, segment in enumerate(draft.segments, start=1)
+            segment_row(number, row, texts, words)
+            for number, row in enumerate(planned_rows(draft), start=1)
         ]
         self.table.show_rows(segment_columns(texts), rows)
 

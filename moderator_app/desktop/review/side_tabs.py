@@ -25,6 +25,7 @@ class SideTabs(QWidget):
         self._reading = ActionButton(appearance, Face(""), ButtonSize.SMALL)
         self._page = ActionButton(appearance, Face(""), ButtonSize.SMALL)
         self._quote = PlainLabel(appearance, TextStyle(13, 400, Tone.SECOND, lines=2))
+        self.buttons = (self._reading, self._page)
         self._reading.clicked.connect(self.show_reading)
         self._page.clicked.connect(self.show_page)
         self._column = QVBoxLayout(self)

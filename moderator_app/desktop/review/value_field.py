@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
 from moderator_app.desktop.design.painting import elided, plain_tooltip
 
-_EDGES = 16  # px that the frame and the cursor need
+_EDGES = 5  # px that Qt leaves free beside the text
 
 
 class ValueField(QLineEdit):
@@ -125,7 +125,10 @@ class ValueField(QLineEdit):
         self.setToolTip(plain_tooltip(self._shown))
 
     def _show_what_fits(self) -> None:
-        room = self.width() - 2 * self.fontMetrics().averageCharWidth() - _EDGES
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        inside = QStyle.SubElement.SE_LineEditContents
+        room = self.style().subElementRect(inside, option, self).width() - _EDGES
         self.setText(elided(self._shown, self.font(), max(room, _EDGES)))
         self.setCursorPosition(0)
 

@@ -55,7 +55,10 @@ class ValueLinks(QObject):
 
     def forget(self) -> None:
         """Tie nothing, as when another page is shown."""
-        self._take(_Link(None, lambda: None), None, -1)
+        self._mark(None, -1)
+        self._link = None
+        self._page.choose_line(None)
+        self.draw()
 
     def draw(self) -> None:
         """Draw the connector where its two ends are now."""
@@ -99,13 +102,16 @@ class ValueLinks(QObject):
         self._take(link, panel, row)
 
     def _take(self, link: _Link, panel: TablePanel | None, row: int) -> None:
-        reading = self._reading
-        for table in (reading.segments, reading.speakers, reading.people):
-            table.table.mark_row(row if table is panel else -1)
+        self._mark(panel, row)
         self._link = link
         self._page.choose_line(link.line)
         self._tell_line(link.line)
         self.draw()
+
+    def _mark(self, panel: TablePanel | None, row: int) -> None:
+        reading = self._reading
+        for table in (reading.segments, reading.speakers, reading.people):
+            table.table.mark_row(row if table is panel else -1)
 
     def _box_of(self, widget: QWidget) -> QRect | None:
         review = self._connector.parentWidget()

@@ -71,6 +71,11 @@ def page_view(
     return tuple(_gathered([line for line in lines if line.text.strip()]))
 
 
+def without_emphasis(line: str) -> str:
+    """Return a line of the page without its marks of emphasis."""
+    return _MARKUP.sub("", line).rstrip()
+
+
 def _gathered(lines: list[PageLine]) -> Iterator[PageLine | Gap]:
     passed: list[PageLine] = []
     for line, following in zip(lines, [*lines[1:], None], strict=False):
@@ -99,7 +104,7 @@ def _lines(page: str, draft: Draft) -> list[PageLine]:
     return [
         PageLine(number, text, patterns.spans(number, text))
         for number, raw in enumerate(page.splitlines(), start=1)
-        for text in [_MARKUP.sub("", raw).rstrip()]
+        for text in [without_emphasis(raw)]
     ]
 
 

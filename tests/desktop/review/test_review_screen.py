@@ -21,8 +21,13 @@ CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
-def screen(qtbot: QtBot, appearance: Appearance) -> ReviewScreen:
-    made = a_review(appearance)
+def plain(qtbot: QtBot) -> Appearance:
+    return Appearance()
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, plain: Appearance) -> ReviewScreen:
+    made = a_review(plain)
     qtbot.addWidget(made)
     return made
 
@@ -140,11 +145,9 @@ def test_somebody_is_added_to_the_people_and_removed(screen: ReviewScreen) -> No
     assert screen.model.draft.people == the_seed_page().people
 
 
-def test_what_is_missing_takes_the_keyboard(
-    qtbot: QtBot, appearance: Appearance
-) -> None:
+def test_what_is_missing_takes_the_keyboard(qtbot: QtBot, plain: Appearance) -> None:
     draft = a_draft(a_segment("Talk", None), zone=None)
-    screen = a_review(appearance, replace(draft, segments=()))
+    screen = a_review(plain, replace(draft, segments=()))
     qtbot.addWidget(screen)
     with qtbot.assertNotEmitted(screen.accepted):
         screen.create_session()
@@ -153,9 +156,9 @@ def test_what_is_missing_takes_the_keyboard(
 
 
 def test_a_segment_without_minutes_is_opened_for_them(
-    qtbot: QtBot, appearance: Appearance
+    qtbot: QtBot, plain: Appearance
 ) -> None:
-    screen = a_review(appearance, a_draft(a_segment("A"), a_segment("B", None)))
+    screen = a_review(plain, a_draft(a_segment("A"), a_segment("B", None)))
     qtbot.addWidget(screen)
     screen.create_session()
     write("20")
@@ -190,11 +193,10 @@ def test_a_narrow_window_shows_one_side_and_quotes_the_other(
 @pytest.mark.parametrize("size", [(1280, 720), (960, 1040), (1920, 1080)])
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_it_draws_itself_in_every_window(
-    screen: ReviewScreen,
-    appearance: Appearance,
-    size: tuple[int, int],
-    language: str,
+    qtbot: QtBot, appearance: Appearance, size: tuple[int, int], language: str
 ) -> None:
+    screen = a_review(appearance, language=language)
+    qtbot.addWidget(screen)
     appearance.set_window_size(*size)
     screen.show_language(language)
     screen.resize(*size)

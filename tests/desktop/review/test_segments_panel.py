@@ -3,13 +3,16 @@
 Their modules: moderator_app.desktop.review.segment_rows.
 """
 
+from datetime import timedelta
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.review.segment_rows import segment_columns, segment_row
 from moderator_app.desktop.review.segments_panel import SegmentsPanel
-from moderator_app.domain.draft import Draft
+from moderator_app.domain.draft import Draft, DraftSegment
+from moderator_app.domain.draft_times import Row
 from moderator_app.texts.review import ReviewTexts
 from moderator_app.texts.words import Words
 from tests.domain.drafts import LUZ, ORIOL, a_segment, of_lengths, people
@@ -25,6 +28,10 @@ def panel(qtbot: QtBot, appearance: Appearance) -> SegmentsPanel:
     return made
 
 
+def row_of(segment: DraftSegment) -> Row:
+    return Row(segment, timedelta(hours=16, minutes=33), None)
+
+
 def corrected(panel: SegmentsPanel) -> list[Draft]:
     drafts: list[Draft] = []
     panel.corrected.connect(drafts.append)
@@ -32,14 +39,21 @@ def corrected(panel: SegmentsPanel) -> list[Draft]:
 
 
 def test_a_row_has_a_cell_for_each_column() -> None:
-    row = segment_row(1, a_segment("Talk", None), TEXTS, WORDS)
+    row = segment_row(1, row_of(a_segment("Talk", None)), TEXTS, WORDS)
     assert len(row) == len(segment_columns(TEXTS))
     assert [cell.is_doubtful for cell in row].count(True) == 1
 
 
+def test_a_start_of_its_own_is_told_from_a_planned_one() -> None:
+    planned = segment_row(1, row_of(a_segment("Talk")), TEXTS, WORDS)[5]
+    own = segment_row(1, row_of(a_segment("Talk", 5, "16:40")), TEXTS, WORDS)[5]
+    assert (planned.shown, planned.typed) == ("16:33", "")
+    assert (own.shown, own.typed) == ("16:40", "16:40")
+
+
 def test_two_speakers_are_corrected_elsewhere() -> None:
     both = a_segment("Talk", speakers=people(LUZ, ORIOL))
-    who = segment_row(1, both, TEXTS, WORDS)[3]
+    who = segment_row(1, row_of(both), TEXTS, WORDS)[3]
     assert (who.shown, who.is_editable) == (f"{LUZ.name}, {ORIOL.name}", False)
 
 
