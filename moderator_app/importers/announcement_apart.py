@@ -60,7 +60,7 @@ def _stands_apart(text: str, piece: Piece, found: Credits, known: Known) -> bool
     before = text[: piece.begin]
     if found.all[0].name is None:
         return _is_host(before, piece, found, known)
-    if found.has_sure_person:
+    if found.starts_sure:
         return piece.mark != "," or found.is_whole or found.has_support
     if piece.mark not in _BEFORE_A_NAME:
         return False

@@ -10,7 +10,9 @@ from moderator_app.importers.announcement_letters import fold
 from moderator_app.importers.announcement_naming import (
     Known,
     Names,
+    is_given_name,
     naming,
+    role_and_person,
     without_article,
     without_person_title,
 )
@@ -19,9 +21,14 @@ from moderator_app.importers.announcement_pieces import Piece
 
 _LONGEST_PART = 90  # letters
 _FEW_WORDS = 4
-_MOST_WORDS_OF_A_ROLE = 6  # in front of a name: "Deputy Mayor Jane Doe"
 _PEOPLE = (Names.PERSON, Names.MAYBE_PERSON)
-_ORGANISATIONS = (Names.ORGANISATION, Names.INITIALS, Names.CAPITALS)
+_ORGANISATIONS = (
+    Names.ORGANISATION,
+    Names.INITIALS,
+    Names.CAPITALS,
+    Names.MAYBE_PERSON,  # by its shape, and no person where it stands
+)
+_UNTOLD = (Names.CAPITALS, Names.MAYBE_PERSON)  # organisations by no word of theirs
 
 
 class CreditReader:
@@ -37,6 +44,7 @@ class CreditReader:
     ) -> None:
         self.open = OpenCredit(known, bold)
         self.has_sure_person = False
+        self.starts_sure = False  # the first that is named surely is a person
         self._pieces = pieces
         self._kinds = [naming(piece.text, known) for piece in pieces]
         self._known = known
@@ -55,21 +63,31 @@ class CreditReader:
     def _take(self, place: int) -> bool:
         """Read one piece; False where the credits end before it."""
         piece, kind = self._pieces[place], self._kinds[place]
-        if piece.mark in (".", ":") and not self._is_listed and place:
+        if piece.mark in (".", ":") and place and not self._goes_on(piece, kind):
             return False
-        if kind is Names.MAYBE_PERSON:
-            if self._is_person_here(place):
-                return self._take_person(piece)
-            kind = Names.CAPITALS
+        if kind is Names.MAYBE_PERSON and self._is_person_here(place):
+            return self._take_person(piece)
         if kind is Names.PERSON:
             return self._take_sure_person(piece)
         if kind is Names.ROLE:
             return self._take_role(place)
         if kind is Names.DEPARTMENT and self._is_listed and self.open.is_empty:
             kind = Names.ORGANISATION
-        if kind in _ORGANISATIONS:
-            return self._take_organisation(piece, kind)
-        return self._take_more(place)
+        if kind is Names.CAPITALS and self._is_given_name_here(place):
+            return self._take_sure_person(piece)
+        is_organisation = kind in _ORGANISATIONS
+        return (
+            self._take_organisation(piece, kind)
+            if is_organisation
+            else self._take_more(place)
+        )
+
+    def _goes_on(self, piece: Piece, kind: Names) -> bool:
+        """Return whether credits go on after a stop or a colon."""
+        tells_of_person = (Names.ROLE, Names.ORGANISATION, Names.INITIALS)
+        is_open = self.open.name is not None and not self.open.organisations
+        after_stop = piece.mark == "." and is_open and kind in tells_of_person
+        return self._is_listed or after_stop
 
     def _is_person_here(self, place: int) -> bool:
         """Tell from what stands around whether the shape of a name is one."""
@@ -78,16 +96,33 @@ class CreditReader:
             return not self.open.organisations
         if piece.mark in (";", "&", "/") or self.open.organisations:
             return True
-        following = self._kinds[place + 1 :]
-        if following[:1] == [Names.ROLE]:
+        if self._kinds[place + 1 : place + 2] == [Names.ROLE]:
             return True
-        is_list = bool(following) and all(kind in _PEOPLE for kind in following)
-        marks = {other.mark for other in self._pieces[place:]}
-        return piece.mark == "," and is_list and "&" in marks
+        marks = [other.mark for other in self._pieces]
+        is_before_and = "&" not in marks or "&" in marks[place:]
+        return piece.mark == "," and is_before_and and self._is_list_of_people()
+
+    def _is_list_of_people(self) -> bool:
+        """Return whether nothing but names follow each other: "A, B and C"."""
+        listed = [
+            (piece.mark, kind)
+            for piece, kind in zip(self._pieces, self._kinds, strict=True)
+            if piece.mark in ("", ",", "&", ";")
+        ]
+        return len(listed) > 2 and all(kind in _PEOPLE for _, kind in listed)
+
+    def _is_given_name_here(self, place: int) -> bool:
+        """Return whether a name alone shares the next one's: "Ana and Luis Roe"."""
+        following = self._pieces[place + 1 : place + 2]
+        is_joined = bool(following) and following[0].mark == "&"
+        is_alone = " " not in self._pieces[place].text
+        return is_joined and is_alone and is_given_name(self._pieces[place].text)
 
     def _take_sure_person(self, piece: Piece) -> bool:
+        is_first = self.open.is_empty and not self.open.done
         taken = self._take_person(piece)
         self.has_sure_person |= taken
+        self.starts_sure |= taken and is_first
         return taken
 
     def _take_person(self, piece: Piece) -> bool:
@@ -103,7 +138,8 @@ class CreditReader:
         piece = self._pieces[place]
         if naming(_bare_name(piece.text), self._known) is Names.PERSON:
             return self._take_sure_person(piece)
-        if inside := self._role_and_person(piece.text):
+        if inside := role_and_person(piece.text, self._known):
+            self.starts_sure |= self.open.is_empty and not self.open.done
             self.open.close()
             self.open.roles, self.open.name = [inside[0]], _bare_name(inside[1])
             self.has_sure_person = True
@@ -122,19 +158,13 @@ class CreditReader:
             return False
         return Names.PERSON in self._kinds[place + 1 : place + 3]
 
-    def _role_and_person(self, text: str) -> tuple[str, str] | None:
-        """Return the two of "Mayor Jane Doe"."""
-        words = text.split()
-        for place in range(1, min(len(words) - 1, _MOST_WORDS_OF_A_ROLE)):
-            name = " ".join(words[place:])
-            if naming(name, self._known) is Names.PERSON and name[0].isupper():
-                return " ".join(words[:place]), name
-        return None
-
     def _take_organisation(self, piece: Piece, kind: Names) -> bool:
         said = self.open.organisations
+        if said and piece.mark == "(" and self.open.name is not None:
+            said[-1] += f" ({piece.text})"
+            return True
         if self.open.name is not None:
-            is_long = kind is Names.CAPITALS and len(piece.text.split()) > 1
+            is_long = kind in _UNTOLD and len(piece.text.split()) > 1
             if piece.mark == "-" and is_long and not self._is_listed:
                 return False
         elif not said:
@@ -156,7 +186,7 @@ class CreditReader:
             return True
         if piece.mark in ("-", ":"):
             return False
-        return kind is not Names.CAPITALS or piece.mark in ("&", ";")
+        return kind not in _UNTOLD or piece.mark in ("&", ";")
 
     def _take_more(self, place: int) -> bool:
         """Read what no word tells: more of a role, or an organisation at the end."""
@@ -191,9 +221,8 @@ class CreditReader:
         return True
 
     def _is_organisation_to_come(self, place: int) -> bool:
-        kinds = (*_ORGANISATIONS, Names.MAYBE_PERSON)
         return any(
-            self._pieces[after].mark == "," and self._kinds[after] in kinds
+            self._pieces[after].mark == "," and self._kinds[after] in _ORGANISATIONS
             for after in range(place + 1, min(place + 3, len(self._pieces)))
         )
 

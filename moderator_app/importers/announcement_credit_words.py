@@ -21,13 +21,14 @@ _ROLE_STEMS = """director directeur directrice direttor direttric direktor
     engenheir enginyer architect(?!ur) arquitect(?!ur) architekt(?!ur)
     architett(?!ur) planner urbanist stadtplaner economist jurist abogad lawyer
     avocat advogad journalist periodista giornalista jornalista moderador moderator
-    moderatric facilitador facilitator animateur animatrice founder fundador
-    fondateur fondatrice fondator cofound cofundador manager gestor gerente
-    secretar(?!iat) sekretar(?!iat) segretari comisionad commissioner beauftragt
-    delegad delegat(?!ion) deleguee embajador ambassador ambassadeur ambasciat
-    diputad deputat senator senador senateur rektor decan chairwoman chairman
-    chairperson vorsitzend vorstand sprecherin portavoz porte-parole spokes portaveu
-    cheffe chargee encargad officer deputy representative representant vertreter
+    moderatric facilitador cuiner cociner cozinheir cuisini facilitator cuiner
+    cociner cozinheir cuisini animateur animatrice founder fundador fondateur
+    fondatrice fondator cofound cofundador manager gestor gerente secretar(?!iat)
+    sekretar(?!iat) segretari comisionad commissioner beauftragt delegad
+    delegat(?!ion) deleguee embajador ambassador ambassadeur ambasciat diputad
+    deputat senator senador senateur rektor decan chairwoman chairman chairperson
+    vorsitzend vorstand sprecherin portavoz porte-parole spokes portaveu cheffe
+    chargee encargad officer deputy representative representant vertreter
     rappresentant comisari curador curator editor(?!ial) auteur artist kunstler
     inspector supervisor administrador administrator intendent intendant governor
     gobernador gouverneur governador procurador magistrad geograf[oa]s?\b geographe
@@ -108,9 +109,10 @@ _TITLES_WITH_STOP = any_of(
     avv, geom, rag, on, h.e, s.e, rev, cllr, m"""
 )
 _TITLES_ALONE = any_of(
-    """prof, profa, dr, dra, mr, mrs, ms, sr, sra, mme, mlle, herr, frau, dott, dottor,
-    dottoressa, professor, professora, profesor, profesora, professeur, doctor, doctora,
-    don, dona, senyor, senyora, sir, dame, lord, lady, ing, lic, arq, maitre, avv"""
+    """prof, profa, dr, dra, mr, mrs, ms, sr, sra, mme, mlle, herr, frau, dott,
+    dottor, dottoressa, professor, professora, profesor, profesora, professeur,
+    doctor, doctora, don, dona, senyor, senyora, sir, dame, lord, lady, ing, cllr,
+    rev, hon, lic, arq, maitre, avv"""
 )
 PERSON_TITLE = re.compile(
     rf"(?:the\s)?(?:{_TITLES_WITH_STOP}\.|{_TITLES_ALONE})(?=\s)\s*"
@@ -252,10 +254,10 @@ SPEAKER_LABEL = any_of(
         panel, panelisten, podiumsgaste"""
 )
 MODERATOR_LABEL = any_of(
-    """modera, moderador, moderadora, moderacion, moderadores, moderator,
-        moderators, moderation, moderated by, chair, chaired by, moderateur,
-        moderatrice, moderatorin, moderatore, moderazione, mediador, mediadora,
-        mediacao, moderacao, moderacio, facilitation, co-chair, session chair,
-        moderado por, moderada por, anime par, moderiert von, moderiert, presidente,
-        moderano, modere par"""
+    """coordina, coordinan, conduce, conducen, dirige, modera, moderador,
+    moderadora, moderacion, moderadores, moderator, moderators, moderation,
+    moderated by, chair, chaired by, moderateur, moderatrice, moderatorin,
+    moderatore, moderazione, mediador, mediadora, mediacao, moderacao, moderacio,
+    facilitation, co-chair, session chair, moderado por, moderada por, anime par,
+    moderiert von, moderiert, presidente, moderano, modere par"""
 )

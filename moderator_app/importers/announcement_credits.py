@@ -8,7 +8,12 @@ from dataclasses import dataclass
 from moderator_app.domain.programme import Credit
 from moderator_app.importers.announcement_credit_reader import CreditReader
 from moderator_app.importers.announcement_letters import phrase
-from moderator_app.importers.announcement_naming import Known, Names, naming
+from moderator_app.importers.announcement_naming import (
+    Known,
+    Names,
+    naming,
+    role_and_person,
+)
 from moderator_app.importers.announcement_pieces import Piece, halves_at_and, pieces_of
 
 _PEOPLE = (Names.PERSON, Names.MAYBE_PERSON)
@@ -23,6 +28,7 @@ class Credits:
     finish: int = 0
     is_whole: bool = False  # nothing of the text is left over
     has_sure_person: bool = False
+    starts_sure: bool = False  # the first who is named surely is a person
     has_support: bool = False  # a role or an organisation beside a person
 
 
@@ -48,6 +54,7 @@ def credits_at(
         _past_bracket(text, pieces[taken - 1].finish) if taken else begin,
         taken == len(pieces),
         reader.has_sure_person,
+        reader.starts_sure,
         reader.open.has_support,
     )
 
@@ -76,11 +83,14 @@ def _parted(piece: Piece, known: Known, is_listed: bool) -> tuple[Piece, Piece] 
         left, right = naming(first.text, known), naming(_first_name(second), known)
         if right is Names.PERSON and left is not Names.NOTHING:
             return first, second
+        if left is not Names.NOTHING and role_and_person(_first_name(second), known):
+            return first, second
         is_sure = is_listed or known.has_small_titles or left is Names.PERSON
         if left in _PEOPLE and right in _PEOPLE and is_sure:
             return first, second
         if left in _ORGANISATIONS and right in _ORGANISATIONS:
-            are_words = len(first.text.split()) == len(second.text.split()) == 1
+            is_open = piece.mark != "("
+            are_words = is_open and " " not in first.text and " " not in second.text
             are_both = left is right is Names.ORGANISATION
             if are_words or (are_both and " " in second.text):
                 return first, second

@@ -27,6 +27,7 @@ class Node:
     line: Line
     timing: Timing
     depth: int = 0
+    goes_on: bool = False  # a text that goes on with the item before it
     children: list[Node] = field(default_factory=list)
 
     @property
@@ -56,7 +57,8 @@ def nodes_of(lines: Sequence[Line]) -> list[Node]:
             continue
         node = Node(line, timing_of(line.text), _depth(line))
         if _goes_on(node, stack, in_list, after_blank):
-            node.depth = stack[-1].depth + 1
+            item = next(other for other in reversed(stack) if not other.goes_on)
+            node.depth, node.goes_on = item.depth + 1, True
         while stack and stack[-1].depth >= node.depth:
             stack.pop()
         (stack[-1].children if stack else roots).append(node)
@@ -85,8 +87,8 @@ def _goes_on(
     """Return whether a line goes on with the item before it."""
     if not stack or node.is_timed or node.line.shape is not Shape.TEXT:
         return False
-    if stack[-1].depth < node.depth:
-        return True
+    if stack[-1].depth < node.depth and not stack[-1].goes_on:
+        return False
     if not any(other.is_timed for other in stack):
         return False
     return not after_blank if in_list else True

@@ -87,15 +87,15 @@ _WORDS = {
         thanks, takeaways, key takeaways, final thoughts, thank you, summing up,
         outlook, closing words, vote of thanks, cloture, synthese, mot de la fin,
         mots de la fin, mot de cloture, remerciements, prochaines etapes, bilan,
-        propos conclusifs, propos de cloture, pour conclure, cloenda, tancament,
-        comiat, paraules finals, agraiments, propers passos, sintesi, cloenda i
-        comiat, encerramento, conclusoes, conclusao, consideracoes finais,
-        despedida, proximos passos, fecho, palavras finais, sintese, agradecimentos,
-        abschluss, schlusswort, schlussworte, verabschiedung, zusammenfassung,
-        fazit, ausblick, schlussbemerkungen, resumee, schlussrunde, dank, nachste
-        schritte, abschlussrunde, ende, chiusura, conclusioni, saluti finali,
-        ringraziamenti, considerazioni finali, prossimi passi, chiusura dei lavori,
-        conclusione""",
+        propos conclusifs, propos de cloture, pour conclure, para cerrar, per
+        tancar, per acabar, to close, tancar, cloenda, tancament, comiat, paraules
+        finals, agraiments, propers passos, sintesi, cloenda i comiat, encerramento,
+        conclusoes, conclusao, consideracoes finais, despedida, proximos passos,
+        fecho, palavras finais, sintese, agradecimentos, abschluss, schlusswort,
+        schlussworte, verabschiedung, zusammenfassung, fazit, ausblick,
+        schlussbemerkungen, resumee, schlussrunde, dank, nachste schritte,
+        abschlussrunde, ende, chiusura, conclusioni, saluti finali, ringraziamenti,
+        considerazioni finali, prossimi passi, chiusura dei lavori, conclusione""",
     Kind.TALK: """presentacion, presentaciones, ponencia, ponencias, charla,
         conferencia, exposicion, keynote, ponencia marco, experiencia, caso, caso de
         estudio, estudio de caso, intervencion, intervenciones, conferencia

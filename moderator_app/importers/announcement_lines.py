@@ -77,7 +77,8 @@ def lines_of(page: str) -> tuple[Line, ...]:
 
 def _is_rule(raw: str) -> bool:
     marks = raw.strip()
-    return len(marks) > 1 and marks[-2] in "-=_*~:|" and not set(marks) - _RULE_MARKS
+    drawn = sum(marks.count(mark) for mark in "-=_*~")
+    return drawn > 1 and not set(marks) - _RULE_MARKS
 
 
 def _underlines(rule: Line, before: list[Line]) -> bool:

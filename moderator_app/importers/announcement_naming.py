@@ -24,8 +24,10 @@ from moderator_app.importers.announcement_zone_words import PLACES
 
 _LONGEST = 160  # letters of a name, a role or an organisation
 _MOST_NAMES = 6
+_MOST_WORDS_OF_A_ROLE = 6  # in front of a name: "Deputy Mayor Jane Doe"
 _NAME_WORD = re.compile(r"(?:[^\W\d_]\.?)+(?:['’-](?:[^\W\d_]\.?)+)*\.?")
 _ACRONYM = re.compile(r"(?=(?:[^A-Z]*[A-Z]){2})[A-Z0-9][A-Za-z0-9&.+-]{1,14}")
+_INITIAL = re.compile(r"[^\W\d_]\.(?:\s?-?[^\W\d_]\.)*\s")
 _NO_NAME = re.compile(r"[\x01¿?!%€$\d:;=<>@#*/\\{}_]")
 _NO_ORGANISATION = re.compile(r"[\x01¿?!%€$:;=<>@#*\\{}_]")
 
@@ -130,7 +132,7 @@ def _by_words(text: str, role: int | None, organisation: int | None) -> Names:
 
 def _of_name_shape(text: str) -> Names:
     words = [word.strip(".") for word in fold(text).split()]
-    has_given_name = is_given_name(words[0])
+    has_given_name = is_given_name(words[0]) or _INITIAL.match(text) is not None
     rest = words[1:] if has_given_name else words
     if any(is_of_a_title(word) for word in rest if word not in PARTICLES):
         return Names.CAPITALS
@@ -141,6 +143,17 @@ def is_given_name(word: str) -> bool:
     """Return whether a word is a given name, or two that a hyphen joins."""
     parts = re.split(r"[-']", fold(word))
     return parts[0] in GIVEN_NAMES or parts[-1] in GIVEN_NAMES
+
+
+def role_and_person(text: str, known: Known) -> tuple[str, str] | None:
+    """Return the two of "Mayor Jane Doe", None where a text is none such."""
+    words = without_article(text).split()
+    for place in range(1, min(len(words) - 1, _MOST_WORDS_OF_A_ROLE)):
+        name = " ".join(words[place:])
+        if name[0].isupper() and naming(name, known) is Names.PERSON:
+            role = " ".join(words[:place])
+            return (role, name) if role_at(fold(role)) is not None else None
+    return None
 
 
 def _is_known_person(text: str, known: Known) -> bool:

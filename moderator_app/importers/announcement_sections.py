@@ -24,6 +24,7 @@ _INSIDE = {
 }
 _EXACT = {name: section for section, names in HEADINGS.items() for name in names}
 _EXACT |= dict.fromkeys(HEADINGS[Section.PROGRAMME], Section.PROGRAMME)
+_SHORTEST = 3  # letters of an item's words: not "CET"
 _LONGEST_NAME = max(len(name.split()) for name in _EXACT)
 _OF_A_SEGMENT = phrase_set(
     """presentación, introducción, introduction, présentation, presentació,
@@ -66,6 +67,7 @@ class _Open:
     heading: Line | None = None
     lines: list[Line] = field(default_factory=list)
     item_level: int = 0  # of the last heading with a time: segments have headings
+    has_items: bool = False  # a line started with a time, and more
 
     def closed(self) -> Part:
         return Part(self.section, tuple(self.lines), self.heading)
@@ -123,6 +125,8 @@ def parts_of(lines: Sequence[Line]) -> tuple[Part, ...]:
             current = opened
         else:
             current.lines.append(line)
+            timing = timing_of(line.text)
+            current.has_items |= timing.is_leading and len(timing.rest) > _SHORTEST
     parts.append(current.closed())
     return tuple(part for part in parts if part.lines or part.heading)
 
@@ -133,11 +137,13 @@ def _label_apart(
     if line.shape in (Shape.BLANK, Shape.RULE):
         return None
     label = label_of(line)
-    if label is None or current.section is not Section.PROGRAMME or not current.lines:
+    is_programme = current.section is Section.PROGRAMME or current.has_items
+    if label is None or not is_programme or not current.lines:
         return label
     is_apart = line.shape is Shape.TEXT and line.indent == 0 and after_blank
     is_heading = line.shape is Shape.HEADING and after_blank
-    if current.item_level or not (is_apart or is_heading):
+    in_headings = current.item_level and current.section is Section.PROGRAMME
+    if in_headings or not (is_apart or is_heading):
         return None
     return None if phrase(line.text.split(":")[0]) in _OF_A_SEGMENT else label
 

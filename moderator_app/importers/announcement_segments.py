@@ -7,10 +7,16 @@ from dataclasses import dataclass, replace
 from datetime import time, timedelta
 
 from moderator_app.domain.draft import DraftSegment
+from moderator_app.domain.programme import Kind
 from moderator_app.importers.announcement_dates import dates_in
 from moderator_app.importers.announcement_entries import Entry, entry_of
 from moderator_app.importers.announcement_items import Node, nodes_of
-from moderator_app.importers.announcement_letters import fold, phrase, words_of
+from moderator_app.importers.announcement_letters import (
+    fold,
+    phrase,
+    word_set,
+    words_of,
+)
 from moderator_app.importers.announcement_lines import Line, Shape
 from moderator_app.importers.announcement_naming import Known
 from moderator_app.importers.announcement_place import is_platform
@@ -23,6 +29,10 @@ from moderator_app.importers.announcement_zones import mentions_in
 
 _LONGEST_NOTE = 220  # letters of a line below an item that can name who speaks
 _LONGEST_PLAIN_ITEM = 160
+_OF_THE_SESSION = word_set(
+    """h hs hrs hora horas hores heure heures time times uhr ora ore zeit uhrzeit de del
+    la el los di in en a at on im am um le les local zone zona huso horario fuseau"""
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +76,7 @@ def _agenda(entries: Sequence[Entry]) -> Agenda:
             total, total_line = entry.segment.length, entry.segment.line
         elif name in END_MARKS and entry.segment.start and not entry.segment.length:
             end = entry.segment.end or entry.segment.start
-        elif _is_part_of_session(entry.segment.title):
+        elif _is_of_programme(entry.segment):
             kept.append(entry)
     return Agenda(
         tuple(entry.segment for entry in kept),
@@ -78,23 +88,19 @@ def _agenda(entries: Sequence[Entry]) -> Agenda:
     )
 
 
-def _is_part_of_session(title: str) -> bool:
+def _is_of_programme(segment: DraftSegment) -> bool:
     """Return whether words are more than the session's own date, zone or platform."""
-    if not any(letter.isalpha() for letter in title):
-        return False
-    words = words_of(title)
-    if len(words) > 6:
+    title = segment.title
+    if segment.speakers or segment.kind is not Kind.OTHER:
         return True
-    folded = fold(title)
-    for found in dates_in(folded):
-        if not phrase(title[: found.begin] + title[found.finish :]):
-            return False
-    mentions = mentions_in(title)
-    rest = folded
-    for mention in mentions:
+    rest = fold(title)
+    for found in dates_in(rest):
+        rest = rest[: found.begin] + " " + rest[found.finish :]
+    for mention in mentions_in(title):
         rest = rest.replace(fold(mention.label), " ")
-    left = [word for word in words_of(rest) if len(word) > 2 and not is_platform(word)]
-    return bool(left) and left not in (["hora"], ["time"], ["heure"], ["uhr"], ["ora"])
+    return any(
+        word not in _OF_THE_SESSION and not is_platform(word) for word in words_of(rest)
+    ) and any(map(str.isalpha, title))
 
 
 def _entries_of(lines: Sequence[Line], known: Known, is_headed: bool) -> list[Entry]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from moderator_app.domain.programme import Credit
 from moderator_app.importers.announcement_apart import about, apart
 from moderator_app.importers.announcement_credits import credits_at
@@ -14,6 +12,7 @@ from moderator_app.importers.announcement_introduced import (
 )
 from moderator_app.importers.announcement_letters import fold, phrase, phrase_set
 from moderator_app.importers.announcement_naming import Known, Names, naming
+from moderator_app.importers.announcement_pieces import pieces_of
 from moderator_app.importers.announcement_spoken import Spoken, first_words, tidy
 
 _MOST_ROUNDS = 4  # of those who are introduced one after the other
@@ -44,22 +43,35 @@ def spoken_in(text: str, known: Known, bold: tuple[str, ...] = ()) -> Spoken:
         beside = about(title, known)
     if not named or all(who.name for who in beside.credits):
         title, named = beside.title, [*beside.credits, *named]
-    title, said = tidy(title), tuple(dict.fromkeys(named))
+    title, said = tidy(_without_everybody(title)), tuple(dict.fromkeys(named))
     return Spoken(title or first_words(text, said), said, is_bare=not title)
+
+
+def _without_everybody(title: str) -> str:
+    """Return a title without "all" after a dash: nobody of a name."""
+    pieces = pieces_of(title)
+    if (
+        len(pieces) > 1
+        and pieces[-1].mark == "-"
+        and phrase(pieces[-1].text) in _NOBODY
+    ):
+        return title[: pieces[-2].finish]
+    return title
 
 
 def listed_in(
     text: str, known: Known, bold: tuple[str, ...] = ()
 ) -> tuple[Credit, ...]:
     """Return who is named where people alone are listed; a label may stand in front."""
+    named: list[Credit] = []
+    rest = introduced(text, known, bold) if LABEL.search(fold(text)) else None
+    if rest is not None and (others := tidy(rest.title)):
+        named.extend(listed_in(others, known, bold))
+    if rest is not None:
+        return tuple(dict.fromkeys((*named, *rest.credits)))
     begin = introducer_end(text)
     read = credits_at(text, known, begin=begin, bold=bold, is_listed=True).all
-    named = tuple(who for who in read if phrase(who.organisation or "") not in _NOBODY)
-    label = LABEL.match(fold(text))
-    if label and label["moderator"]:
-        role = text[: label.end()].strip(" :")
-        return tuple(replace(who, role=who.role or role) for who in named)
-    return named
+    return tuple(who for who in read if phrase(who.organisation or "") not in _NOBODY)
 
 
 def organisation_in(text: str, known: Known) -> tuple[Credit, ...]:

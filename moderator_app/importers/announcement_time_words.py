@@ -6,10 +6,10 @@ French, Catalan, Portuguese, German, Italian.
 
 from __future__ import annotations
 
-from moderator_app.importers.announcement_letters import any_of
+from moderator_app.importers.announcement_letters import any_of, fold
 
 MONTHS = {
-    name: number
+    fold(name): number
     for number, names in enumerate(
         (
             "january jan enero ene janvier janv gener gen janeiro januar jänner "
@@ -60,8 +60,8 @@ MIDNIGHT = any_of(
 
 RANGE_WORDS = any_of(
     """to, till, until, through, and, a las, a la, hasta las, hasta, a, y las, y,
-        as, ate as, ate, e as, e, a les, fins a les, fins les, fins, i les, i, bis,
-        und, alle ore, alle, fino alle, jusqu'a, et, ->, →, >"""
+    as, ate as, ate, e as, e, a les, ao, al, au, fins a les, fins les, fins, i les,
+    i, bis, und, alle ore, alle, fino alle, jusqu'a, et, ->, →, >"""
 )
 """Words between the two ends of a range: "de 16:30 a 17:00", "16 bis 17 Uhr"."""
 

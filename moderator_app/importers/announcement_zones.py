@@ -151,7 +151,7 @@ def civil(
 
     The city beside it decides, then the language, then the page's cities.
     """
-    for other in others:
+    for other in others if mention.offset is not None else ():
         if other.is_place and _fits(mention, other.zone):
             return replace(mention, zone=other.zone)
     if mention.zone == "Etc/GMT":
