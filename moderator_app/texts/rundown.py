@@ -122,6 +122,16 @@ class RundownTexts(Catalogue):
         )
         return " ".join(said.split())
 
+    def hint(self, row: RundownRow, zone: str) -> str:
+        """Return what the row has no room for: whole title, and from when to when."""
+        if row.start is None or row.end is None:
+            times = self.planned_span(row, zone)
+        else:
+            times = self._("{span}, {planned}").format(
+                span=self.span(row, zone), planned=self.planned_span(row, zone)
+            )
+        return self._("{title}: {times}").format(title=row.name.title, times=times)
+
     def expected_end(self, end: ExpectedEndView) -> str:
         """Return the label of the session's end."""
         return self._("Ended") if end.is_ended else self._("Expected end")

@@ -46,11 +46,14 @@ class StandbyTexts(Catalogue):
         """Return where a speaker is and what the clocks there show."""
         if person.zone is None:
             return self._("Where is this speaker?")
-        return self.times.place_and_minute(minute, person.zone)
+        place = self.times.place_and_minute(minute, person.zone)
+        if person.is_zone_guess:
+            return self._("{place} · guess").format(place=place)
+        return place
 
     def confirm(self) -> str:
         """Return the words of the button that makes a guessed zone a known one."""
-        return self._("guess: confirm")
+        return self._("confirm")
 
     def heard_confirm(self, person: Present) -> str:
         place = self.times.place(person.zone or "")

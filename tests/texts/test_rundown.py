@@ -83,3 +83,9 @@ def test_marks_on_a_line_are_named() -> None:
     end = ended_at("12:00")
     assert (ENGLISH.plan_at(end), ENGLISH.stop_at(end)) == ("plan 16:40", "stop 16:42")
     assert ENGLISH.expected_end(end) == "Expected end"
+
+
+def test_what_a_row_has_no_room_for_is_told_under_the_pointer() -> None:
+    hint = ENGLISH.hint(row(3), MADRID)
+    assert hint == "Part 3: 16:38–16:48, plan 16:38–16:48"
+    assert ENGLISH.hint(row(4), MADRID) == "Part 4: plan 16:48–16:50"

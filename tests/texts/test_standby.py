@@ -22,7 +22,7 @@ def present(zone: str | None, *ready: Check) -> Present:
 
 
 def test_a_speaker_is_placed_by_city_and_hour() -> None:
-    assert SPANISH.place(present("America/Bogota"), AT) == "Bogotá 09:21"
+    assert SPANISH.place(present("America/Bogota"), AT) == "Bogotá 09:21 · supuesta"
     assert SPANISH.place(present(None), AT) == "¿Dónde está?"
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from moderator_app.desktop.design.painting import plain_tooltip
 from moderator_app.desktop.design.row_steps import Insertion, Removal, row_steps
 
 Index = QModelIndex | QPersistentModelIndex
@@ -33,6 +34,10 @@ class RowModel(QAbstractListModel):
     def heard(self, key: Hashable) -> str:
         """Return what a person would say of a row."""
         return str(key)
+
+    def hint(self, key: Hashable) -> str:
+        """Return what a row says under the pointer; empty where it says all itself."""
+        return ""
 
     def is_heading(self, key: Hashable) -> bool:
         """Whether the row only names those under it and cannot be chosen."""
@@ -83,6 +88,8 @@ class RowModel(QAbstractListModel):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.heard(self._keys[index.row()])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(self.hint(self._keys[index.row()]))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

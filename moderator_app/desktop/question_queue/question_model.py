@@ -82,6 +82,9 @@ class QuestionModel(RowModel):
         row = self.row(key)
         return self._texts.heard(row, self.group(row))
 
+    def hint(self, key: Hashable) -> str:
+        return "" if isinstance(key, Group) else self._texts.text(self.row(key))
+
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         flags = super().flags(index)
         if not index.isValid():

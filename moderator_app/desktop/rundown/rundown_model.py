@@ -35,6 +35,9 @@ class RundownModel(RowModel):
     def heard(self, key: Hashable) -> str:
         return self._texts.heard(self.row(key), self.zone)
 
+    def hint(self, key: Hashable) -> str:
+        return self._texts.hint(self.row(key), self.zone)
+
     def number_at(self, row: int) -> SegmentNumber:
         """Return the number of the segment in a row."""
         return self.row(self.keys[row]).number

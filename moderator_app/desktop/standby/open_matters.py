@@ -15,7 +15,7 @@ from moderator_app.domain.views.standby import Present, StandbyView
 from moderator_app.texts.standby import StandbyTexts
 
 _HEADING = TextStyle(14, 600)
-_MATTER = TextStyle(13, 500, lines=2, line_height=18)
+_MATTER = TextStyle(13, 500, line_height=18)
 _MOST = 4
 
 

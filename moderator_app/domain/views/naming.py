@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from moderator_app.domain.identifiers import SegmentNumber, SpeakerId
 from moderator_app.domain.programme import Credit, Kind, Segment
 from moderator_app.domain.show import Show
+
+_CEREMONIES = (Kind.WELCOME, Kind.INTRO, Kind.QA, Kind.BREAK, Kind.CLOSING)
+_SUBTITLE = re.compile(r"\s+[-–—|]\s|\s*[:;.(]\s|\s*[,(]?\s*¿")
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,25 +18,30 @@ class SegmentName:
     """A headline and the line under it; either may be a person or a title.
 
     ``is_for_all`` where nobody is named because every speaker takes part.
+    ``title`` is the segment's own, whole.
     """
 
     headline: str
     under: str = ""
     is_for_all: bool = False
+    title: str = ""
 
 
 def segment_name(show: Show, number: SegmentNumber) -> SegmentName:
     """Return a segment's name: who speaks where the title says no more than its kind.
 
     A title of one word with a person becomes the person over the organisation;
-    any other title stands over those who speak.
+    any other title stands over those who speak. Of a welcome, a round of
+    questions and their like the first words are enough.
     """
     segment = show.segment(number)
     people = [a.credit for a in segment.appearances if a.credit.name]
     if people and len(segment.title.split()) <= 1:
-        return SegmentName(_listed(people), _organisations(people))
+        return SegmentName(_listed(people), _organisations(people), title=segment.title)
     is_for_all = segment.kind is Kind.QA and not segment.appearances
-    return SegmentName(segment.title or str(number), who_speaks(segment), is_for_all)
+    return SegmentName(
+        _headline(segment), who_speaks(segment), is_for_all, segment.title
+    )
 
 
 def credit_name(credit: Credit) -> str:
@@ -49,6 +58,14 @@ def speaker_name(show: Show, speaker: SpeakerId | None) -> str:
 def who_speaks(segment: Segment) -> str:
     """Return the names of those who speak in a segment, as its line spells them."""
     return _listed([appearance.credit for appearance in segment.appearances])
+
+
+def _headline(segment: Segment) -> str:
+    if segment.kind in _CEREMONIES:
+        first = _SUBTITLE.split(segment.title, maxsplit=1)[0].strip()
+        if first:
+            return first
+    return segment.title or str(segment.number)
 
 
 def _listed(people: list[Credit]) -> str:

@@ -74,3 +74,7 @@ def test_rows_are_drawn_anew_in_runs(letters: Letters) -> None:
     letters.dataChanged.connect(lambda a, b: runs.append((a.row(), b.row())))
     letters.renew(["A", "a", "c", "x"])
     assert runs == [(0, 1), (3, 3)]
+
+
+def test_what_a_row_says_under_the_pointer_is_plain(letters: Letters) -> None:
+    assert letters.index(1).data(Qt.ItemDataRole.ToolTipRole) == ""

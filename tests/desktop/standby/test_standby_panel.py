@@ -80,7 +80,7 @@ def test_each_speaker_is_there_with_the_hour_and_what_is_missing(
 ) -> None:
     seen = screen.seen()
     missing = "missing connected, sound, slides"
-    assert f"Ana Ruiz, Bogotá 09:21: {missing}" in seen
+    assert f"Ana Ruiz, Bogotá 09:21 · guess: {missing}" in seen
     assert f"Luis Mora, Where is this speaker?: {missing}" in seen
     assert "0 of 2 ready" in seen
 

@@ -32,27 +32,48 @@ def spoken(title: str, *people: Credit, kind: Kind = Kind.TALK) -> Segment:
 
 def test_a_person_stands_in_for_a_title_of_one_word() -> None:
     name = called(spoken("Presentation", ORIOL))
-    assert name == SegmentName("Oriol Illa", "Area of Barcelona")
+    assert name == SegmentName("Oriol Illa", "Area of Barcelona", title="Presentation")
 
 
 def test_a_title_that_says_something_stands_over_who_speaks() -> None:
     name = called(spoken("Cities in the world", ORIOL, METROPOLIS))
-    assert name == SegmentName("Cities in the world", "Oriol Illa, Metropolis")
+    assert name.headline == name.title == "Cities in the world"
+    assert name.under == "Oriol Illa, Metropolis"
 
 
 def test_an_organisation_alone_leaves_the_title_where_it_is() -> None:
-    assert called(spoken("Welcome", METROPOLIS)) == SegmentName("Welcome", "Metropolis")
+    name = called(spoken("Welcome", METROPOLIS))
+    assert name == SegmentName("Welcome", "Metropolis", title="Welcome")
 
 
 def test_people_of_one_organisation_name_it_once() -> None:
     other = Credit("Ana Ruiz", None, "Area of Barcelona")
     name = called(spoken("Dialogue", ORIOL, other))
-    assert name == SegmentName("Oriol Illa, Ana Ruiz", "Area of Barcelona")
+    assert (name.headline, name.under) == ("Oriol Illa, Ana Ruiz", "Area of Barcelona")
 
 
 def test_a_question_round_without_names_is_for_all() -> None:
     name = called(spoken("Questions and answers", kind=Kind.QA))
-    assert name == SegmentName("Questions and answers", is_for_all=True)
+    assert (name.headline, name.is_for_all) == ("Questions and answers", True)
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "headline"),
+    [
+        ("Bienvenida - objetivo y metodología", Kind.WELCOME, "Bienvenida"),
+        ("Introducción, ¿por qué ahora?", Kind.INTRO, "Introducción"),
+        ("Closing: what comes next", Kind.CLOSING, "Closing"),
+        ("Break – coffee", Kind.BREAK, "Break"),
+        ("¿Preguntas?", Kind.QA, "¿Preguntas?"),
+        ("Wrap-up 17:30", Kind.CLOSING, "Wrap-up 17:30"),
+        ("Panel 2: cities", Kind.PANEL, "Panel 2: cities"),
+    ],
+)
+def test_of_a_ceremony_the_first_words_are_enough(
+    title: str, kind: Kind, headline: str
+) -> None:
+    name = called(spoken(title, kind=kind))
+    assert (name.headline, name.title) == (headline, title)
 
 
 def test_a_segment_without_a_title_is_called_by_its_number() -> None:
