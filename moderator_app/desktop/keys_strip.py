@@ -68,7 +68,10 @@ class KeysStrip(QWidget):
         paint_text(painter, words, self._words(), look.font(12, 700), QColor(ink))
 
     def _look(self, *_: object) -> None:
-        self._holder = keys_holder()
+        self._show(keys_holder())
+
+    def _show(self, holder: KeysHolder) -> None:
+        self._holder = holder
         self.setAccessibleName(self._texts.strip_explained(self._words()))
         self._dress()
 

@@ -1,0 +1,103 @@
+"""Tests for the clock line.
+
+moderator_app.desktop.clock_line.clock_line_panel, its cells
+moderator_app.desktop.clock_line.clock_cell, and
+moderator_app.desktop.clock_line.clock_line_viewmodel.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from moderator_app.desktop.clock_line.clock_line_panel import ClockLinePanel
+from moderator_app.desktop.clock_line.clock_line_viewmodel import ClockLineViewmodel
+from moderator_app.desktop.design.appearance import Appearance
+from moderator_app.desktop.design.chip import Chip
+from moderator_app.domain.commands import End, GoNext, Hold, Skip
+from moderator_app.domain.identifiers import SegmentNumber
+from moderator_app.texts.window import WindowTexts
+from tests.builders import START, Hour, a_programme
+from tests.desktop.published import published
+from tests.domain.views.people import hour_with_people
+
+Keep = Callable[[QWidget], None]
+
+
+class Line:
+    """A clock line that shows an hour."""
+
+    def __init__(self, appearance: Appearance, keep: Keep, hour: Hour) -> None:
+        self.viewmodel = ClockLineViewmodel()
+        self.viewmodel.refresh(published(hour), hour.now)
+        texts = WindowTexts.of("en")
+        self.panel = ClockLinePanel(texts, appearance, self.viewmodel)
+        keep(self.panel)
+        self.panel.resize(1248, 44)
+        self.panel.show()
+
+    def look(self, hour: Hour) -> None:
+        self.viewmodel.refresh(published(hour), hour.now)
+
+    @property
+    def heard(self) -> list[str]:
+        labels = self.panel.findChildren(QLabel)
+        return [label.accessibleName() for label in labels if label.isVisible()]
+
+    @property
+    def state(self) -> str:
+        chip = self.panel.findChild(Chip)
+        return chip.accessibleName() if isinstance(chip, Chip) else ""
+
+
+def test_every_number_is_heard_with_its_word(
+    qtbot: QtBot, appearance: Appearance, keep: Keep
+) -> None:
+    hour = hour_with_people().act("1:10", GoNext()).look("2:00")
+    heard = Line(appearance, keep, hour).heard
+    assert "Now · Madrid 16:32:00" in heard
+    assert "We are 1:10 late" in heard
+    assert "Expected end 17:01:10" in heard
+    assert "Hard stop 17:00" in heard
+    assert {"plan 17:00", "1:10 over", "An hour"} <= set(heard)
+
+
+def test_the_state_is_a_word(qtbot: QtBot, appearance: Appearance, keep: Keep) -> None:
+    hour = hour_with_people().look("-5:00")
+    line = Line(appearance, keep, hour)
+    seen = [line.state]
+    for act in (GoNext(), Hold(), End()):
+        hour.act("0:30", act)
+        line.look(hour)
+        seen.append(line.state)
+    assert seen == ["BEFORE", "LIVE", "ON HOLD", "ENDED"]
+    assert "Ended 16:30:30" in line.heard
+
+
+def test_without_anything_to_come_there_is_no_end(
+    qtbot: QtBot, appearance: Appearance, keep: Keep
+) -> None:
+    hour = Hour.of(a_programme("3:00")).act("-1:00", Skip(SegmentNumber(1)))
+    heard = Line(appearance, keep, hour).heard
+    assert "We are nothing to come" in heard
+    assert "Expected end –" in heard
+
+
+def test_a_narrow_line_gives_up_the_plan_and_keeps_the_rest(
+    qtbot: QtBot, appearance: Appearance, keep: Keep
+) -> None:
+    line = Line(appearance, keep, hour_with_people().act("0:00", GoNext()))
+    line.panel.resize(900, 44)
+    assert "plan 17:00" not in line.heard
+    assert "just fits" in line.heard
+
+
+def test_another_day_is_named(qtbot: QtBot, appearance: Appearance, keep: Keep) -> None:
+    hour = hour_with_people()
+    hour.now = START + timedelta(days=2426)
+    heard = Line(appearance, keep, hour).heard
+    assert "Hard stop 3 Apr 2020" in heard
+    assert "We are 2426 days late" in heard
