@@ -23,7 +23,7 @@ QLineEdit[small="field"] {
     min-height: ${h34}px; font-size: ${h14}px; font-weight: 500;
 }
 QLineEdit[state="doubtful"] { border-color: $late; }
-QLineEdit[state="wrong"] { border: 2px solid $misfit; }
+QLineEdit[state="wrong"] { border-color: $misfit; }
 QLineEdit:disabled, QComboBox:disabled { color: $text3; border-color: $line; }
 QLineEdit[small="true"], QComboBox[small="true"] {
     min-height: ${h28}px; padding: 0 ${p6}px;

@@ -110,6 +110,16 @@ class ReviewScreen(QWidget):
 
     def _show(self) -> None:
         draft, texts = self.model.draft, self._texts
+        self._show_facts()
+        count = len(self.model.open_questions())
+        self.header.show_open(count, self.model.can_undo, texts)
+        self.page.show_page(self.model.page, draft)
+        self.reading.show_model(self.reading.segments.row)
+        self._order_tabs()
+        self._draw_soon()
+
+    def _show_facts(self) -> None:
+        draft, texts = self.model.draft, self._texts
         lines = len(self.model.page.splitlines())
         facts = [
             self._name or texts.pasted(),
@@ -118,12 +128,6 @@ class ReviewScreen(QWidget):
             texts.persons(len(draft.people)) if draft.people else "",
         ]
         self.header.show_facts(facts)
-        count = len(self.model.open_questions())
-        self.header.show_open(count, self.model.can_undo, texts)
-        self.page.show_page(self.model.page, draft)
-        self.reading.show_model(self.reading.segments.row)
-        self._order_tabs()
-        self._draw_soon()
 
     def _order_tabs(self) -> None:
         header = self.header
@@ -159,6 +163,7 @@ class ReviewScreen(QWidget):
         words = "" if line is None else self.page.line_words(line)
         said = self._texts.line_says(line, words) if line is not None else ""
         self.tabs.quote(said or self._texts.no_line())
+        self._show_facts()  # whatever was wrong elsewhere has been left
 
     def _connect(self) -> None:
         reading, model = self.reading, self.model

@@ -121,8 +121,9 @@ class RowsDelegate(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
         box = option.rect
-        least = self._appearance.look.px(120)
-        width = max(box.width(), least)
+        look, typed = self._appearance.look, str(index.data(Qt.ItemDataRole.EditRole))
+        words = round(text_width(typed, look.font(_SIZE))) + look.px(32)
+        width = max(box.width(), look.px(120), min(words, look.px(420)))
         room = editor.parentWidget()
         right = room.width() if room is not None else box.right()
         left = max(0, min(box.left(), right - width))

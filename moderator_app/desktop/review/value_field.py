@@ -115,6 +115,8 @@ class ValueField(QLineEdit):
         self.entered.emit(text)
         if self.property("state") == "wrong":
             self.setReadOnly(False)
+            self.setText(text)
+            self.selectAll()
         else:
             self._close()
 

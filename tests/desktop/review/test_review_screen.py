@@ -94,6 +94,8 @@ def test_what_cannot_be_read_stays_open_and_is_told(screen: ReviewScreen) -> Non
     assert "soon" in screen.header.said
     press(Qt.Key.Key_Escape)
     assert not is_open(screen, Field.DATE)
+    press(Qt.Key.Key_Down)
+    assert "soon" not in screen.header.said
     assert screen.model.draft == the_seed_page()
 
 

@@ -45,6 +45,7 @@ def test_a_refused_value_stays_open(field: ValueField) -> None:
     field.setText("soon")
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert (field.is_open, field.property("state")) == (True, "wrong")
+    assert field.text() == "soon"
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert (field.is_open, field.property("state")) == (False, "")
 
