@@ -66,13 +66,16 @@ def with_default_remedies(
     draft: Draft, today: date, guess_zone: GuessZone = no_guess
 ) -> Draft:
     """Return the draft with every default taken; findings without one stay."""
-    while default := _first_default(remedies(draft, today, guess_zone)):
-        draft = apply(draft, default)
+    while defaults := _defaults(remedies(draft, today, guess_zone)):
+        accepted = [each.finding for each in defaults if each.act is Act.ACCEPT]
+        draft = replace(draft, decided=(*draft.decided, *accepted))
+        for remedy in [each for each in defaults if each.act is not Act.ACCEPT][:1]:
+            draft = apply(draft, remedy)
     return draft
 
 
-def _first_default(offered: Iterable[Remedy]) -> Remedy | None:
-    return next((remedy for remedy in offered if remedy.is_default), None)
+def _defaults(offered: Iterable[Remedy]) -> list[Remedy]:
+    return [remedy for remedy in offered if remedy.is_default]
 
 
 def _changed(draft: Draft, change: Change) -> Draft:

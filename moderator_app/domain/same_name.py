@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 _UNDECOMPOSED = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i"}
@@ -14,6 +15,9 @@ _UNDECOMPOSED = str.maketrans(
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
+
+_REMEMBERED = 4096
+"""Names whose words are kept; each of a page is compared with all others."""
 
 _TITLES = _words(
     "dr dra drs mr mrs ms mx prof profa profra sr sra srta sres sig ssa dott dottssa"
@@ -74,9 +78,10 @@ def is_same_organisation(one: str, other: str) -> bool:
     )
 
 
-def _name_words(name: str) -> list[str]:
+@lru_cache(maxsize=_REMEMBERED)
+def _name_words(name: str) -> tuple[str, ...]:
     words = folded(name).split()
-    return [word for word in words if word not in _TITLES] or words
+    return tuple(word for word in words if word not in _TITLES) or tuple(words)
 
 
 def _runs_through(short: Sequence[str], long: Sequence[str]) -> bool:
@@ -94,11 +99,12 @@ def _meets(one: str, other: str) -> bool:
     return one == other or (len(short) == 1 and long.startswith(short))
 
 
-def _names_of(organisation: str) -> list[list[str]]:
+@lru_cache(maxsize=_REMEMBERED)
+def _names_of(organisation: str) -> tuple[tuple[str, ...], ...]:
     inside = re.findall(r"[(\[]([^()\[\]]*)[)\]]", organisation)
     outside = re.sub(r"[(\[][^()\[\]]*[)\]]", " ", organisation)
-    names = [folded(name).split() for name in (organisation, outside, *inside)]
-    return [name for name in names if name]
+    names = [tuple(folded(name).split()) for name in (organisation, outside, *inside)]
+    return tuple(dict.fromkeys(name for name in names if name))
 
 
 def _are_one(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -6,6 +6,9 @@ import codecs
 
 from moderator_app.importers.no_programme import NoProgramme, Reason
 
+LARGEST = 10_000_000
+"""Bytes of the largest file, and letters of the largest text, that is read."""
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark begins it
@@ -21,14 +24,23 @@ _BINARY_SHARE = 100
 def plain_text(data: bytes) -> str:
     """Return the text in UTF-8, in UTF-16 or 32 by its mark, or else in cp1252.
 
-    Raises NoProgramme where it is empty or no text.
+    Raises NoProgramme where it is no text.
     """
+    if len(data) > LARGEST:
+        raise NoProgramme(Reason.TOO_LARGE)
     text = _decoded(data)
+    check_text(text)
+    return text
+
+
+def check_text(text: str) -> None:
+    """Raise NoProgramme where a text is too large, empty, or none that people read."""
+    if len(text) > LARGEST:
+        raise NoProgramme(Reason.TOO_LARGE)
     if not text.strip().strip("\ufeff\u200b"):
         raise NoProgramme(Reason.EMPTY)
     if _is_binary(text):
         raise NoProgramme(Reason.NOT_TEXT)
-    return text
 
 
 def _decoded(data: bytes) -> str:

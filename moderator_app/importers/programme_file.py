@@ -13,14 +13,11 @@ from moderator_app.domain.draft import Draft
 from moderator_app.domain.draft_lengths import with_derived_lengths
 from moderator_app.importers.announcement import read_announcement
 from moderator_app.importers.no_programme import NoProgramme, Reason
-from moderator_app.importers.plain_text import plain_text
+from moderator_app.importers.plain_text import LARGEST, check_text, plain_text
 from moderator_app.importers.programme_toml import (
     is_programme_toml,
     read_programme_toml,
 )
-
-LARGEST = 10_000_000
-"""Bytes of the largest file that is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +37,7 @@ _FORMATS = (
 
 def read_programme(path: Path) -> Draft:
     """Return the draft that a file holds; raises NoProgramme where there is none."""
-    return read_text(text_of(path), path.suffix)
+    return _read(text_of(path), path.suffix)
 
 
 def text_of(path: Path) -> str:
@@ -53,6 +50,11 @@ def read_text(text: str, suffix: str = "") -> Draft:
 
     ``suffix`` is its file's, where it has one. Raises NoProgramme.
     """
+    check_text(text)
+    return _read(text, suffix)
+
+
+def _read(text: str, suffix: str) -> Draft:
     draft = _format(text, suffix.lower()).read(text)
     if draft is None or not draft.segments:
         raise NoProgramme(Reason.NONE_FOUND)
@@ -69,11 +71,8 @@ def _format(text: str, suffix: str) -> _Format:
 def _bytes(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
+            return file.read(LARGEST + 1)
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
         raise NoProgramme(Reason.MISSING) from error
     except OSError as error:
         raise NoProgramme(Reason.UNREADABLE) from error
-    if len(data) > LARGEST:
-        raise NoProgramme(Reason.TOO_LARGE)
-    return data

@@ -10,11 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moderator_app.importers.no_programme import NoProgramme, Reason
-from moderator_app.importers.programme_file import (
-    LARGEST,
-    read_programme,
-    read_text,
-)
+from moderator_app.importers.plain_text import LARGEST
+from moderator_app.importers.programme_file import read_programme, read_text
 from tests.domain.drafts import minutes
 
 PAGE = """# Cities abroad
@@ -83,6 +80,21 @@ def test_what_holds_no_programme_says_why(
 ) -> None:
     path.write_bytes(content)
     assert reason_for(path) is reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("", Reason.EMPTY),
+        ("a\0b", Reason.NOT_TEXT),
+        ("a" * (LARGEST + 1), Reason.TOO_LARGE),
+    ],
+    ids=["nothing", "binary", "large"],
+)
+def test_a_pasted_text_is_held_to_the_same(text: str, reason: Reason) -> None:
+    with pytest.raises(NoProgramme) as raised:
+        read_text(text)
+    assert raised.value.reason is reason
 
 
 @given(st.binary(max_size=500) | st.text().map(lambda text: text.encode("utf-8")))
