@@ -95,7 +95,10 @@ BREACHES = [
 @pytest.fixture(scope="module")
 def imports() -> grimp.ImportGraph:
     return grimp.build_graph(
-        "moderator_app", include_external_packages=True, cache_dir=None
+        "moderator_app",
+        include_external_packages=True,
+        exclude_type_checking_imports=True,
+        cache_dir=None,
     )
 
 
