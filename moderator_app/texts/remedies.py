@@ -32,10 +32,17 @@ class RemedyTexts(Catalogue):
         """Return a zone's hour at each speaker's city that is known, or nothing."""
         told = remedy.facts.get("hours")
         places = told if isinstance(told, tuple) else ()
-        return " · ".join(
-            self._("{city} {time}").format(city=city, time=self._lengths.clock(at))
-            for city, at in places
-        )
+        day = remedy.finding.facts.get("date")
+        return " · ".join(self._hour(city, at, day) for city, at in places)
+
+    def _hour(self, city: str, at: datetime, day: object) -> str:
+        """Return "Bogotá 09:30", with the weekday where it is another one there."""
+        clock = self._lengths.clock(at)
+        if at.date() == day:
+            return self._("{city} {time}").format(city=city, time=clock)
+        weekday = self._lengths.weekday(at.weekday())
+        sentence = self._("{city} {weekday} {time}")
+        return sentence.format(city=city, weekday=weekday, time=clock)
 
     def _accepting(self, remedy: Remedy) -> str:
         promised, planned = remedy.facts.get("promised"), remedy.facts.get("planned")

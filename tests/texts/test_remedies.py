@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 
@@ -48,6 +48,12 @@ def test_both_zones_are_named_with_the_hours_elsewhere() -> None:
     ]
     civil = remedies(the_seed_page(), TODAY, guess)[0]
     assert RemedyTexts("en").hours(civil) == "Bogotá 09:30"
+
+
+def test_another_day_elsewhere_is_named() -> None:
+    late = the_seed_page(start=time(1, 0), end=time(2, 1))
+    civil = next(each for each in remedies(late, TODAY, guess) if "hours" in each.facts)
+    assert RemedyTexts("en").hours(civil) == "Bogotá Thursday 18:00"
 
 
 def test_no_hours_are_told_where_no_city_is_known() -> None:
