@@ -22,6 +22,7 @@ class Icon(Enum):
     BELL = "bell"
     CALENDAR = "calendar"
     CHECK = "check"
+    CHEVRON = "chevron"
     CLOCK = "clock"
     CLOSE = "close"
     CONTRAST = "contrast"

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from moderator_app.desktop.design.appearance import Appearance
-from moderator_app.desktop.design.focus_ring import NO_RING
+from moderator_app.desktop.design.focus_ring import NO_RING, FocusRing
 from moderator_app.desktop.review.connector import Connector
 from moderator_app.desktop.review.missing_value import go_to_missing
 from moderator_app.desktop.review.page_panel import PagePanel
@@ -63,6 +63,7 @@ class ReviewScreen(QWidget):
         self.reading = ReadingColumn(appearance, self.model, language)
         self._lay_out()
         self._connector = Connector(appearance, self)
+        FocusRing(appearance, self)
         self._links = ValueLinks(
             self.model, self.page, self.reading, self._connector, self._tell_line
         )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from moderator_app.desktop.design.appearance import Appearance
+from moderator_app.desktop.design.chooser import Chooser
 from moderator_app.desktop.design.icons import Icon, paint_icon
 from moderator_app.desktop.design.painting import paint_box, paint_text, text_width
 from moderator_app.desktop.design.tokens import Tone
@@ -96,7 +97,7 @@ class RowsDelegate(QStyledItemDelegate):
         return editor
 
     def _chooser(self, parent: QWidget, cell: Cell) -> QComboBox:
-        chooser = QComboBox(parent)
+        chooser = Chooser(self._appearance, parent)
         for value, words in cell.options:
             chooser.addItem(words, value)
         return chooser

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout,
 from moderator_app.desktop.design.action_button import ActionButton, ButtonSize, Face
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.button_colours import ButtonKind
-from moderator_app.desktop.design.focus_ring import NO_RING
+from moderator_app.desktop.design.focus_ring import NO_RING, FocusRing
 from moderator_app.desktop.design.icons import Icon
 from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle
 from moderator_app.desktop.design.tokens import Theme, Tone
@@ -62,6 +62,7 @@ class StartScreen(QWidget):
         self.keys_button = ActionButton(appearance, Face(""), small, plain)
         self._lay_out()
         self._connect()
+        FocusRing(appearance, self)
         self.show_language(self._languages[0])
         self._dress()
 
