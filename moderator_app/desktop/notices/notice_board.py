@@ -32,7 +32,8 @@ class Answer:
 class Notice:
     """One sentence; with answers it is a question, and stands until answered.
 
-    A notice replaces an earlier one about the same ``subject``.
+    A problem stands until it is closed. A notice replaces an earlier one about
+    the same ``subject``.
     """
 
     subject: str
@@ -40,9 +41,14 @@ class Notice:
     text: str
     answers: tuple[Answer, ...] = ()
 
+    @property
+    def stays(self) -> bool:
+        """Whether it waits for somebody."""
+        return bool(self.answers) or self.severity is Severity.PROBLEM
+
 
 class NoticeBoard(QObject):
-    """Holds the notices, the newest first; those without answers clear themselves."""
+    """Holds the notices, the newest first; those that wait for nobody clear."""
 
     changed = Signal()
 
@@ -65,13 +71,12 @@ class NoticeBoard(QObject):
         return next((n for n in self._notices if n.answers), None)
 
     def show(self, notice: Notice) -> None:
-        """Put a notice up; questions are never pushed out."""
+        """Put a notice up; one that waits is never pushed out."""
         others = [n for n in self._notices if n.subject != notice.subject]
-        asked = [n for n in others if n.answers]
-        said = [n for n in others if not n.answers][: max(0, _MOST - 1 - len(asked))]
-        kept = [n for n in others if n in asked or n in said]
-        self._put((notice, *kept))
-        if not notice.answers:
+        room = max(0, _MOST - 1 - sum(n.stays for n in others))
+        passing = [n for n in others if not n.stays][:room]
+        self._put((notice, *(n for n in others if n.stays or n in passing)))
+        if not notice.stays:
             self._clock.start()
 
     def answer(self, number: int) -> bool:
@@ -88,8 +93,8 @@ class NoticeBoard(QObject):
         self._put(tuple(n for n in self._notices if n.subject != subject))
 
     def clear(self) -> None:
-        """Take away all that asks nothing."""
-        self._put(tuple(n for n in self._notices if n.answers))
+        """Take away all that waits for nobody."""
+        self._put(tuple(n for n in self._notices if n.stays))
 
     def _put(self, notices: tuple[Notice, ...]) -> None:
         if notices != self._notices:
