@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import time
 
 from moderator_app.domain.draft import DraftSegment
+from moderator_app.domain.programme import Kind
 from moderator_app.importers.announcement_lines import Line
 from moderator_app.importers.announcement_naming import Known
 from moderator_app.importers.announcement_sections import Part
@@ -106,3 +107,18 @@ def _not_before(at: time | None, before: time) -> time | None:
         return at
     later = at.replace(hour=at.hour + _HALF_DAY)
     return later if later >= before else at
+
+
+def without_end_mark(
+    segments: Sequence[DraftSegment], end: time | None
+) -> tuple[DraftSegment, ...]:
+    """Return the segments without a last one that begins when the session ends.
+
+    "14:00 Close" is no segment of a session from 13:00 to 14:00.
+    """
+    if len(segments) > 1 and end is not None:
+        last = segments[-1]
+        is_bare = last.length is None and last.end is None and not last.speakers
+        if is_bare and last.start == end and last.kind is Kind.CLOSING:
+            return tuple(segments[:-1])
+    return tuple(segments)

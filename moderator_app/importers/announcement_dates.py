@@ -33,6 +33,9 @@ _PATTERN = re.compile(
     rf"|{_BEFORE.replace('{n}', '4')}(?P<first>\d{{1,2}})(?P<mark>[/.-])"
     rf"(?P<second>\d{{1,2}})(?P=mark)(?P<year4>{_YEAR}|\d\d(?![\d:.])))"
 )
+_BRITISH = re.compile(
+    r"\.uk\b|\b(?:bst|gmt|uk|london|england|scotland|wales|ireland|britain|british)\b"
+)
 _DIGIT = re.compile(r"\d")
 _DAY_AFTER = re.compile(rf"\s?[,(]?\s?(?P<weekday>{_WEEKDAY})\b")
 
@@ -54,6 +57,11 @@ class FoundDate:
             return date(year, self.month, self.day)
         except ValueError:
             return None
+
+
+def has_month_first(page: str, language: str | None) -> bool:
+    """Return whether 4/3/2020 is April 3: in English, but not on a British page."""
+    return language == "en" and _BRITISH.search(page.lower()) is None
 
 
 def dates_in(folded: str, *, month_first: bool = False) -> Iterator[FoundDate]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from moderator_app.importers.announcement_letters import fold, phrase, words_of
+from moderator_app.importers.announcement_sections import Part
+from moderator_app.importers.announcement_words import Section
 
 _COMMON = {
     "es": """el la los las de del y en por para con una un es que se su al como más
@@ -73,3 +75,17 @@ def languages_named(texts: Iterable[str]) -> tuple[str, ...]:
     """Return the languages that texts name, in their order."""
     words = (word for text in texts for word in phrase(text).split())
     return tuple(dict.fromkeys(_NAMES[word] for word in words if word in _NAMES))
+
+
+def spoken_language(parts: Sequence[Part]) -> tuple[str | None, int | None]:
+    """Return the language that is spoken, and the line that says so, if any does.
+
+    Of several it is the page's own, if that is among them, else the first.
+    """
+    lines = [line for part in parts for line in (part.heading, *part.lines) if line]
+    written = language_of("\n".join(line.text for line in lines))
+    for part in parts:
+        for line in part.lines if part.section is Section.LANGUAGE else ():
+            if named := languages_named([line.text]):
+                return (written if written in named else named[0]), line.number
+    return written, None

@@ -33,6 +33,7 @@ _LENGTH = re.compile(
 _COLONS = re.compile(
     r"(?:(?P<hours>\d{1,2}):)?(?P<minutes>\d{1,3}):(?P<seconds>[0-5]\d)"
 )
+_FEWEST_MINUTES = 3  # "1:30" is hours and minutes, "15:00" minutes and seconds
 _PLAIN_NUMBER = re.compile(rf"{_NUMBER}|{_SPELLED_NUMBER}")
 _MARKS_OF_LENGTH = re.compile(
     rf"[\d'\"]|{_SPELLED_NUMBER}|hour|hora|heure|stunde|or[ae]|or'"
@@ -62,14 +63,16 @@ def lengths_in(folded: str) -> Iterator[Length]:
 def length_in_cell(folded: str) -> timedelta | None:
     """Return the length in a table's cell for lengths, where "10" means minutes.
 
-    "0:10" is ten minutes, and so is "00:10:00".
+    "0:10" is ten minutes, and so are "10:00" and "00:10:00".
     """
     cell = folded.strip(" ().")
     for length in lengths_in(cell):
         return length.value
     if parts := _COLONS.fullmatch(cell):
         if parts["hours"] is None:
-            return _positive(60 * int(parts["minutes"]) + int(parts["seconds"]))
+            first, second = int(parts["minutes"]), int(parts["seconds"])
+            is_hours = first < _FEWEST_MINUTES
+            return _positive(60 * first + second if is_hours else first + second / 60)
         hours, minutes, seconds = (int(part) for part in parts.groups())
         return _positive(60 * hours + minutes + seconds / 60)
     if _PLAIN_NUMBER.fullmatch(cell):

@@ -9,6 +9,8 @@ from moderator_app.domain.draft import DraftPerson
 from moderator_app.domain.programme import Credit
 from moderator_app.domain.same_name import is_same_person
 from moderator_app.importers.announcement_columns import Column
+from moderator_app.importers.announcement_introduced import LABEL
+from moderator_app.importers.announcement_letters import fold
 from moderator_app.importers.announcement_lines import Line, Shape
 from moderator_app.importers.announcement_naming import Known, Names, naming
 from moderator_app.importers.announcement_sections import Part
@@ -26,14 +28,20 @@ _SENTENCE_END = re.compile(r"\.(?:\s|$)")
 def people_of(parts: Sequence[Part], language: str | None) -> tuple[DraftPerson, ...]:
     """Return whom the page lists under its headings for people, each once."""
     known = Known(language=language)
+    listed = [part for part in parts if part.section is Section.PEOPLE]
+    if all(len(part.lines) == 1 and _names_moderator(part.lines[0]) for part in listed):
+        return ()  # a moderator alone is no list
     people: list[DraftPerson] = []
-    for part in parts:
-        if part.section is not Section.PEOPLE:
-            continue
+    for part in listed:
         for person in _people_in(part.lines, known):
             if not _is_listed(person, people):
                 people.append(person)
     return tuple(people)
+
+
+def _names_moderator(line: Line) -> bool:
+    label = LABEL.match(fold(line.text))
+    return label is not None and label["moderator"] is not None
 
 
 def _is_listed(person: DraftPerson, people: Sequence[DraftPerson]) -> bool:
