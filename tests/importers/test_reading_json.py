@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from datetime import time
+from pathlib import Path
 
-from moderator_app.domain.draft import Draft
+from moderator_app.domain.draft import Code, Draft
 from moderator_app.domain.programme import Place
 from moderator_app.importers.reading_json import reading_json
 from moderator_app.texts.reading import ReadingTexts
@@ -76,3 +77,9 @@ def test_without_a_zone_the_times_have_no_offset() -> None:
 def test_an_end_past_midnight_is_of_the_next_day() -> None:
     late = a_draft(start=time(23, 30), end=time(0, 30))
     assert reading_json(late, ENGLISH)["end"] == "2020-04-04T00:30:00+02:00"
+
+
+def test_each_key_and_each_code_is_documented() -> None:
+    page = (Path(__file__).parents[2] / "docs/reading.md").read_text(encoding="utf-8")
+    names = [*reading_json(Draft(), ENGLISH), *(code.value for code in Code)]
+    assert [name for name in names if f"`{name}`" not in page] == []
