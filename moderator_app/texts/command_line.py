@@ -62,9 +62,7 @@ class CommandLineTexts(Catalogue):
         )
 
     def unready(self, missing: str) -> str:
-        return self._(
-            "The programme cannot run yet. It lacks: {missing}. Add it to the page."
-        ).format(missing=missing)
+        return self._("The programme cannot run yet: {missing}").format(missing=missing)
 
     def without_minutes(self, number: int, title: str) -> str:
         return self._(

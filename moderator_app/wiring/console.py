@@ -22,6 +22,7 @@ from moderator_app.importers.cities import Cities
 from moderator_app.importers.no_programme import NoProgramme
 from moderator_app.importers.no_programme_words import no_programme_sentence
 from moderator_app.importers.programme_file import read_text, text_of
+from moderator_app.reports.csv_report import csv_report
 from moderator_app.resource_files import resource
 from moderator_app.session.ports import NotSaved
 from moderator_app.session.show_runner import EmptySession
@@ -200,8 +201,6 @@ class Console(QObject):
         if self._show is None or self._live is None:
             return
         texts = SessionsTexts(self._preferences.language)
-        from moderator_app.reports.csv_report import csv_report
-
         report = csv_report(self._show.bridge.newest.show)
         try:
             Path(path).write_text(report, encoding="utf-8-sig", newline="")
