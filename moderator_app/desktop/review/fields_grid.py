@@ -48,6 +48,7 @@ _NARROW = (
     (Field.PLACE, 3, 0, 12),
     (Field.TOPICS, 3, 12, 12),
 )
+_NOTHING = "—"
 _COLUMNS = 24
 _NEEDED = (Field.TITLE, Field.DATE, Field.TIME, Field.ZONE)
 
@@ -146,7 +147,7 @@ class FieldsGrid(QWidget):
             label = spoken.review.field(field)
             box.show_value(
                 spoken.review.guessed(label) if is_guess else label,
-                shown or spoken.review.missing(),
+                shown or (spoken.review.missing() if is_missing else _NOTHING),
                 typed_value(draft, field),
                 state,
             )

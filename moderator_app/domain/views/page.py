@@ -203,6 +203,14 @@ def _words(texts: Iterable[str | None]) -> Iterator[str]:
             yield rf"(?<![^\W_]){body}(?![^\W_])"
 
 
+_DOUBTS = {
+    Code.YEAR_MISSING: _DATE,
+    Code.WEEKDAY_DIFFERS: _DATE,
+    Code.ZONE_MISSING: _CLOCK,
+    Code.END_MISSING: _CLOCK,
+}
+
+
 def _is_doubt(found: Finding) -> bool:
     return found.severity is not Severity.INFO or found.code is Code.TITLE_GUESSED
 
@@ -213,5 +221,7 @@ def _doubt(found: Finding, draft: Draft) -> str:
         return re.escape(draft.zone_label)
     if found.code is Code.SUM_DIFFERS:
         return rf"{_LENGTH}|{_CLOCK}\W+{_CLOCK}"
+    if found.code in _DOUBTS:
+        return _DOUBTS[found.code]
     named = found.facts.get("name") or found.facts.get("title")
     return next(_words([str(named or "")]), r"\S.*")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderator_app.domain.draft import Draft
+from moderator_app.domain.draft import Code, Draft, Finding, Severity
 from moderator_app.domain.programme import Place
 from moderator_app.domain.views.page import Gap, PageLine, Span, page_view
 from tests.domain.drafts import ORIOL, a_draft, a_segment, people, the_seed_page
@@ -90,6 +90,14 @@ def test_one_line_between_others_is_no_gap() -> None:
 def test_a_line_that_was_read_otherwise_than_it_stands_is_read_as_a_whole() -> None:
     renamed = replace(draft(), title="Something else")
     assert read_in(lines_of(renamed)[1]) == ["# A webinar"]
+
+
+def test_a_doubt_about_the_day_or_the_hour_marks_just_that() -> None:
+    facts = {"day": 3, "month": 4}
+    yearless = Finding(Code.YEAR_MISSING, Severity.WARNING, 9, facts)
+    doubtful = draft(findings=(yearless,), date=None, zone=None, zone_label=None)
+    spans = lines_of(doubtful)[9].spans
+    assert [span.is_doubtful for span in spans] == [True, True, False]
 
 
 def test_an_empty_page_shows_nothing() -> None:
