@@ -54,14 +54,17 @@ def is_same_person(one: str, other: str) -> bool:
     """Tell whether two spellings name one person.
 
     Titles do not count; second names and second surnames may be missing or be
-    initials, but two words have to match, the first of them included.
+    initials, but two words have to match, the first of them included. Surnames may
+    stand first where all words match, or three of them.
     """
     first, second = _name_words(one), _name_words(other)
     if not first or not second:
         return False
-    if sorted(first) == sorted(second):
-        return True
     short, long = sorted((first, second), key=len)
+    if sorted(short) == sorted(long):
+        return True
+    if len(set(short)) > 2 and set(short) <= set(long):
+        return True
     return len(short) > 1 and _meets(short[0], long[0]) and _runs_through(short, long)
 
 

@@ -65,6 +65,7 @@ def test_other_organisations_are_kept_apart(one: str, other: str) -> None:
         ("Luz A. Medina", "Luz Amparo Medina Gerena"),
         ("J. Doe", "Jane Doe"),
         ("MEDINA Luz Amparo", "Luz Amparo Medina"),
+        ("MEDINA GERENA, Luz Amparo", "Luz Amparo Medina"),
         ("Sra. Núñez", "Nunez"),
     ],
 )
@@ -80,6 +81,7 @@ def test_spellings_of_one_person_are_one(one: str, other: str) -> None:
         ("Maria", "Maria Flores"),
         ("Mariana Flores", "Luz Flores"),
         ("Jane Doe", "John Doe"),
+        ("José García", "María José García"),
         ("", "Jane Doe"),
     ],
 )
