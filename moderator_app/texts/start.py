@@ -34,6 +34,10 @@ class StartTexts(Catalogue):
     def sample(self) -> str:
         return self._("Try the sample")
 
+    def pasted_text(self) -> str:
+        """Return what a text without a file is called in a sentence."""
+        return self._("the pasted text")
+
     def nothing_to_paste(self) -> str:
         return self._("The clipboard holds no text: copy the announcement first.")
 

@@ -32,7 +32,7 @@ class StartScreen(QWidget):
     """Brings pages and sessions; it reads nothing itself."""
 
     file_brought = Signal(str)  # its path
-    text_brought = Signal(str, str)  # the text, and a name for it, which may be empty
+    text_brought = Signal(str, str)  # the text, and what to call it
     sample_wanted = Signal()
     session_chosen = Signal(str)  # its path
     language_chosen = Signal(str)  # ISO 639-1
@@ -69,6 +69,7 @@ class StartScreen(QWidget):
     def show_language(self, language: str) -> None:
         """Speak another language."""
         self._texts = StartTexts(language)
+        self.show_problem("")
         self._title.setText(self._texts.title())
         self._subtitle.setText(self._texts.subtitle())
         self.drop_area.show_texts(self._texts)
@@ -124,7 +125,7 @@ class StartScreen(QWidget):
             case BroughtFile(path):
                 self.file_brought.emit(str(path))
             case BroughtText(text):
-                self.text_brought.emit(text, "")
+                self.text_brought.emit(text, self._texts.pasted_text())
 
     def _choose_next_language(self) -> None:
         at = self._languages.index(self._texts.language)

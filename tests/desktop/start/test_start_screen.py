@@ -52,7 +52,7 @@ def test_a_dropped_text_is_brought(qtbot: QtBot, screen: StartScreen) -> None:
     data.setText("Welcome (3 min)")
     with qtbot.waitSignal(screen.text_brought) as signal:
         drop(screen.drop_area, data)
-    assert signal.args == ["Welcome (3 min)", ""]
+    assert signal.args == ["Welcome (3 min)", "the pasted text"]
 
 
 def test_ctrl_v_brings_what_was_copied(qtbot: QtBot, screen: StartScreen) -> None:
