@@ -16,17 +16,19 @@ from moderator_app.texts.after_show import AfterShowTexts
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
-def csv_report(show: Show, now: datetime, texts: AfterShowTexts) -> str:
+def csv_report(show: Show, language: str = "en") -> str:
     """Return the session's table as text, with a header and lines ending in CR LF.
 
-    Start and end stand only where they happened. Instants are ISO with the
+    It is for a session that has ended; before that, only what is done has
+    times. ``language`` is that of the header and the states. Instants are ISO with the
     offset of the programme's zone, lengths whole seconds. Whoever writes it to
     a file puts a byte order mark before it, so that spreadsheets know UTF-8.
     """
-    table = io.StringIO(newline="")
+    texts, table = AfterShowTexts(language), io.StringIO(newline="")
+    ended_at = show.clock.value.ended_at or show.plan.start
     writer = csv.writer(table)
     writer.writerow(texts.columns())
-    for row in rundown_view(show, now).rows:
+    for row in rundown_view(show, ended_at).rows:
         writer.writerow(_cells(show, row, texts))
     return table.getvalue()
 

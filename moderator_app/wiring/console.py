@@ -201,7 +201,8 @@ class Console(QObject):
         if self._show is None or self._live is None:
             return
         texts = SessionsTexts(self._preferences.language)
-        report = csv_report(self._show.bridge.newest.show)
+        newest = self._show.bridge.newest
+        report = csv_report(newest.show, self._preferences.language)
         try:
             Path(path).write_text(report, encoding="utf-8-sig", newline="")
         except OSError as error:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.icons import Icon
@@ -18,10 +18,15 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
 _NAME = TextStyle(14, 600, line_height=20)
 _SMALL = TextStyle(12, 500, Tone.THIRD, line_height=18)
+_WIDE = 500
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class EndRows(QWidget):
-    """Two rows with a solid line between them: nothing goes on beyond it."""
+    """The end and the stop with a solid line between them: nothing goes on beyond it.
+
+    They lie under one another, or side by side where there is room.
+    """
 
     def __init__(
         self,
@@ -31,50 +36,71 @@ class EndRows(QWidget):
     ) -> None:
         super().__init__(parent)
         self._texts, self._appearance = texts, appearance
-        self._end_name = PlainLabel(appearance, _NAME)
-        self._end = ValueLabel(appearance, _NAME)
-        self._after_plan = PlainLabel(appearance, _SMALL)
-        self._plan = PlainLabel(appearance, _SMALL)
-        self._stop = ValueLabel(appearance, _NAME, texts.hard_stop())
-        self._spare = PlainLabel(appearance, _SMALL)
-        self._line = _SolidLine(appearance)
-        self._lay_out()
+        self._end = _EndRow(appearance, Icon.FLAG, Tone.SECOND)
+        self._stop = _EndRow(appearance, Icon.BELL, Tone.TEXT)
+        self._box = QBoxLayout(_DOWN, self)
+        self._box.addWidget(self._end, 1)
+        self._box.addWidget(_SolidLine(appearance))
+        self._box.addWidget(self._stop, 1)
         appearance.changed.connect(self._dress)
         self._dress()
-
-    def _lay_out(self) -> None:
-        texts, appearance = self._texts, self._appearance
-        self._grid = grid = QGridLayout(self)
-        grid.setColumnStretch(1, 1)
-        for label in (self._end, self._plan, self._stop):
-            label.setAlignment(_RIGHT)
-        grid.addWidget(Picture(appearance, Icon.FLAG), 0, 0, 2, 1, _MIDDLE)
-        grid.addWidget(self._end_name, 0, 1)
-        grid.addWidget(self._end, 0, 2)
-        grid.addWidget(self._after_plan, 1, 1)
-        grid.addWidget(self._plan, 1, 2)
-        grid.addWidget(self._line, 2, 0, 1, 3)
-        bell = Picture(appearance, Icon.BELL, tone=Tone.TEXT)
-        grid.addWidget(bell, 3, 0, 2, 1, _MIDDLE)
-        grid.addWidget(PlainLabel(appearance, _NAME, texts.hard_stop()), 3, 1)
-        grid.addWidget(self._stop, 3, 2)
-        grid.addWidget(self._spare, 4, 1, 1, 2)
 
     def show_end(self, end: ExpectedEndView) -> None:
         """Show where the session is going to end, or ended."""
         texts, times = self._texts, self._texts.times
-        name = texts.expected_end(end)
-        self._end_name.setText(name)
         expected = times.second(end.expected, end.zone) if end.expected else "–"
-        self._end.show_value(expected, name)
-        self._plan.setText(texts.plan_at(end))
-        self._stop.show_value(times.second(end.hard_stop, end.zone))
-        is_known = end.after_plan_s is not None and end.spare_s is not None
-        after = times.after_plan(end.after_plan_s or 0) if is_known else texts.no_end()
-        self._after_plan.setText(after)
-        self._after_plan.set_tone(Tone.OK if end.as_planned else Tone.LATE)
-        self._spare.setText(texts.spare(end.spare_s or 0) if is_known else "")
-        self._spare.set_tone(Tone.OK if end.fits else Tone.MISFIT)
+        after = times.after_plan(end.after_plan_s or 0) if end.expected else ""
+        tone = Tone.OK if end.as_planned else Tone.LATE
+        self._end.show_value(texts.expected_end(end), expected)
+        self._end.show_notes(after or texts.no_end(), tone, texts.plan_at(end))
+        spare = texts.spare(end.spare_s or 0) if end.expected else ""
+        tone = Tone.OK if end.fits else Tone.MISFIT
+        stop = times.second(end.hard_stop, end.zone)
+        self._stop.show_value(texts.hard_stop(), stop)
+        self._stop.show_notes(spare, tone, "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= self._appearance.look.px(_WIDE)
+        self._box.setDirection(_ACROSS if is_wide else _DOWN)
+
+    def _dress(self) -> None:
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(self._appearance.look.px(2))
+
+
+class _EndRow(QWidget):
+    """A name and a value, with a note under each."""
+
+    def __init__(self, appearance: Appearance, icon: Icon, tone: Tone) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._name = PlainLabel(appearance, _NAME)
+        self._value = ValueLabel(appearance, _NAME)
+        self._note = PlainLabel(appearance, _SMALL)
+        self._plan = PlainLabel(appearance, _SMALL)
+        self._grid = QGridLayout(self)
+        self._grid.setColumnStretch(1, 1)
+        for label in (self._value, self._plan):
+            label.setAlignment(_RIGHT)
+        self._grid.addWidget(Picture(appearance, icon, tone=tone), 0, 0, 2, 1, _MIDDLE)
+        self._grid.addWidget(self._name, 0, 1)
+        self._grid.addWidget(self._value, 0, 2)
+        self._grid.addWidget(self._note, 1, 1)
+        self._grid.addWidget(self._plan, 1, 2)
+        appearance.changed.connect(self._dress)
+        self._dress()
+
+    def show_value(self, name: str, value: str) -> None:
+        """Show a value under its name."""
+        self._name.setText(name)
+        self._value.show_value(value, name)
+
+    def show_notes(self, note: str, tone: Tone, plan: str) -> None:
+        """Show how it lies, and what was planned."""
+        self._note.setText(note)
+        self._note.set_tone(tone)
+        self._plan.setText(plan)
 
     def _dress(self) -> None:
         px = self._appearance.look.px
@@ -82,19 +108,25 @@ class EndRows(QWidget):
         self._grid.setVerticalSpacing(0)
         self._grid.setHorizontalSpacing(px(10))
         self._grid.setColumnMinimumWidth(0, px(24))
-        self._grid.setRowMinimumHeight(2, px(17))
 
 
 class _SolidLine(QWidget):
-    """The hard stop as a line."""
+    """The hard stop as a line, along whichever side is longer."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
-        appearance.changed.connect(self.update)
+        appearance.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        room = self._appearance.look.px(14)
+        return QSize(room, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._appearance.look
-        thick = look.px(2)
-        line = QRectF(0, (self.height() - thick) / 2, self.width(), thick)
+        thick, middle = look.px(2), QRectF(self.rect()).center()
+        if self.width() > self.height():
+            line = QRectF(0, middle.y() - thick / 2, self.width(), thick)
+        else:
+            line = QRectF(middle.x() - thick / 2, 0, thick, self.height())
         QPainter(self).fillRect(line, QColor(look.palette.text))
