@@ -20,7 +20,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 
 
 class FitLine(QWidget):
-    """Solid up to the plan, hatched beyond it; the hard stop is a bar across.
+    """Solid up to the plan or the stop, hatched beyond; the hard stop is a bar.
 
     It draws what the words beside it say; a screen reader passes over it.
     """
@@ -53,13 +53,13 @@ class FitLine(QWidget):
         palette, middle = look.palette, look.px(_TALL) / 2
         track = QRectF(0, middle - look.px(_TRACK) / 2, self.width(), look.px(_TRACK))
         paint_box(painter, track, track.height() / 2, QColor(palette.line))
-        expected = end.expected or end.planned
+        expected, limit = end.expected or end.planned, min(end.planned, end.hard_stop)
         solid = QRectF(track)
-        solid.setRight(self._at(end, min(expected, end.planned)))
+        solid.setRight(self._at(end, min(expected, limit)))
         paint_box(painter, solid, track.height() / 2, QColor(palette.text3))
-        if expected > end.planned:
+        if expected > limit:
             beyond = QRectF(track)
-            beyond.setLeft(self._at(end, end.planned))
+            beyond.setLeft(self._at(end, limit))
             beyond.setRight(self._at(end, expected))
             ink = palette.wrap_up.ink if end.fits else palette.over.ink
             painter.fillRect(beyond, QBrush(QColor(ink), Qt.BrushStyle.BDiagPattern))
