@@ -38,9 +38,6 @@ class AfterShowTexts(Catalogue):
     def in_all(self) -> str:
         return self._("In all")
 
-    def save_csv(self) -> str:
-        return self._("Save as CSV")
-
     def started(self) -> str:
         return self._("Started")
 

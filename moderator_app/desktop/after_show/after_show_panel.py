@@ -1,14 +1,13 @@
-"""After the end: what was planned, what was used, and the way to take it along."""
+"""After the end: what was planned and what was used, in lines and in all."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -22,10 +21,8 @@ from moderator_app.desktop.after_show.account_row import (
     paint_line,
 )
 from moderator_app.desktop.after_show.after_show_viewmodel import AfterShowViewModel
-from moderator_app.desktop.design.action_button import ActionButton, Face
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.hairline import Hairline
-from moderator_app.desktop.design.icons import Icon
 from moderator_app.desktop.design.panel import Panel
 from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle, ValueLabel
 from moderator_app.desktop.design.tokens import Tone
@@ -40,9 +37,7 @@ _LINE = 32
 
 
 class AfterShowPanel(Panel):
-    """Draws an `AfterShowView`; ``save_wanted`` asks for the table as a file."""
-
-    save_wanted = Signal()
+    """Draws an `AfterShowView`: against the plan, by segment, and the questions."""
 
     def __init__(
         self,
@@ -59,8 +54,6 @@ class AfterShowPanel(Panel):
         self._heading = _PaintedLine(appearance)
         self._total = _PaintedLine(appearance)
         self._list = AccountList(texts, appearance)
-        self._save = ActionButton(appearance, Face(texts.save_csv(), icon=Icon.SAVE))
-        self._save.clicked.connect(self.save_wanted)
         self._lay_out()
         appearance.changed.connect(self._dress)
         self._dress()
@@ -74,9 +67,6 @@ class AfterShowPanel(Panel):
         for column, fact in enumerate((self._started, self._ended, self._questions)):
             self._facts.addWidget(fact, 0, column)
             self._facts.setColumnStretch(column, 1)
-        self._foot = QHBoxLayout()
-        self._foot.addWidget(self._save)
-        self._foot.addStretch(1)
         self._head = QVBoxLayout()
         self._head.addWidget(PlainLabel(appearance, _TITLE, self._texts.title()))
         self._head.addLayout(self._facts)
@@ -86,7 +76,6 @@ class AfterShowPanel(Panel):
         self._column.addWidget(self._list, 1)
         self._column.addWidget(Hairline(appearance))
         self._column.addWidget(self._total)
-        self._column.addLayout(self._foot)
 
     def _draw(self, view: AfterShowView) -> None:
         texts, times, end = self._texts, self._texts.times, view.end
@@ -136,7 +125,6 @@ class AfterShowPanel(Panel):
         self._column.setSpacing(px(6))
         self._head.setContentsMargins(inner, 0, inner, px(2))
         self._head.setSpacing(px(8))
-        self._foot.setContentsMargins(inner, px(2), inner, 0)
         self._facts.setHorizontalSpacing(px(12))
 
 

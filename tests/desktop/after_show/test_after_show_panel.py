@@ -11,8 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QLabel, QWidget
 
 from moderator_app.desktop.after_show.account_list import AccountList
 from moderator_app.desktop.after_show.after_show_panel import AfterShowPanel
@@ -79,14 +78,6 @@ def test_the_account_is_drawn_wide_and_narrow(show: Show) -> None:
     for width in (300, 408, 700):
         panel.resize(width, 572)
         assert not panel.grab().isNull()
-
-
-def test_a_press_asks_for_the_table(qtbot: QtBot, show: Show) -> None:
-    panel = show(an_ended_hour(GoNext()))
-    save = panel.findChildren(QPushButton)[0]
-    assert save.accessibleName() == "Save as CSV"
-    with qtbot.waitSignal(panel.save_wanted):
-        save.click()
 
 
 def test_before_anything_ran_there_are_no_facts(show: Show) -> None:
