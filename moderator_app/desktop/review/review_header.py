@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from moderator_app.desktop.design.action_button import ActionButton, Face
+from moderator_app.desktop.design.announcement import announce
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.button_colours import ButtonKind
 from moderator_app.desktop.design.icons import Icon
@@ -63,6 +64,7 @@ class ReviewHeader(QWidget):
         """Say why something was not taken, in the place of what was read."""
         self._facts.set_tone(Tone.LATE)
         self._facts.setText(sentence)
+        announce(self, sentence)
 
     @property
     def said(self) -> str:

@@ -54,6 +54,7 @@ class ReviewScreen(QWidget):
         self._appearance = appearance
         self._texts = ReviewTexts(language)
         self._name = ""
+        self._is_refused = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setProperty(NO_RING, True)
         self.model = ReviewViewModel(today, guess_zone)
@@ -61,6 +62,8 @@ class ReviewScreen(QWidget):
         self.tabs = SideTabs(appearance)
         self.page = PagePanel(appearance)
         self.reading = ReadingColumn(appearance, self.model, language)
+        self._drawing = QTimer(self)
+        self._drawing.setSingleShot(True)
         self._lay_out()
         self._connector = Connector(appearance, self)
         FocusRing(appearance, self)
@@ -91,7 +94,10 @@ class ReviewScreen(QWidget):
 
     def create_session(self) -> None:
         """Go on with what was read, or say what is missing and go there."""
+        self._is_refused = False
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # closes what is open
+        if self._is_refused:
+            return
         draft = self.model.completed()
         if not isinstance(draft, Unready):
             self.accepted.emit(draft)
@@ -139,8 +145,10 @@ class ReviewScreen(QWidget):
 
     def _correct_field(self, field: Field, text: str) -> None:
         if not self.model.correct(with_field(self.model.draft, field, text)):
-            self.reading.fields.box(field).refuse()
-            texts = self._texts
+            box, texts = self.reading.fields.box(field), self._texts
+            box.refuse()
+            # Left by Tab it closes: what was wrong is told all the same.
+            self._is_refused = not box.hasFocus()
             sentence = texts.not_understood(
                 texts.field(field), text, texts.how_to_type(field)
             )
@@ -164,7 +172,9 @@ class ReviewScreen(QWidget):
         words = "" if line is None else self.page.line_words(line)
         said = self._texts.line_says(line, words) if line is not None else ""
         self.tabs.quote(said or self._texts.no_line())
-        self._show_facts()  # whatever was wrong elsewhere has been left
+        if not self._is_refused:
+            self._show_facts()  # whatever was wrong elsewhere has been left
+        self._is_refused = False
 
     def _connect(self) -> None:
         reading, model = self.reading, self.model
@@ -183,6 +193,7 @@ class ReviewScreen(QWidget):
         self.header.undo_button.clicked.connect(model.undo)
         self.header.leave_button.clicked.connect(self.cancelled)
         self._appearance.changed.connect(self._dress)
+        self._drawing.timeout.connect(self._links.draw)
         self._bind_keys()
 
     def _bind_keys(self) -> None:
@@ -220,4 +231,4 @@ class ReviewScreen(QWidget):
 
     def _draw_soon(self) -> None:
         """Draw the connector when the layouts have settled."""
-        QTimer.singleShot(0, self._links.draw)
+        self._drawing.start()

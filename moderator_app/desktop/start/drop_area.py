@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QColor,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -15,29 +12,26 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from moderator_app.desktop.design.action_button import ActionButton, ButtonSize, Face
+from moderator_app.desktop.design.announcement import announce
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.button_colours import ButtonKind
 from moderator_app.desktop.design.icons import Icon
 from moderator_app.desktop.design.picture import Picture
 from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle
 from moderator_app.desktop.design.tokens import Tone
-from moderator_app.desktop.start.brought import brought
 from moderator_app.texts.start import StartTexts
 
 _MARGIN, _GAP, _RADIUS = 24, 8, 16
 
 
 class DropArea(QWidget):
-    """Takes files and text by drop; its buttons are connected by the start screen."""
-
-    dropped = Signal(object)  # BroughtFile | BroughtText
+    """Invites; the start screen takes what is dropped and connects the buttons."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
         self._texts = StartTexts("en")
         self._is_above = False
-        self.setAcceptDrops(True)
         self.open_button = ActionButton(appearance, Face(""), ButtonSize.BIG)
         self.paste_button = ActionButton(appearance, Face(""))
         self.sample_button = ActionButton(appearance, Face(""))
@@ -70,26 +64,19 @@ class DropArea(QWidget):
         self._problem.setVisible(bool(sentence))
         icon, tone = (Icon.ALERT, Tone.LATE) if sentence else (Icon.DROP, Tone.ACCENT)
         self._arrow.show_icon(icon, tone)
+        announce(self, sentence)
 
     def invite(self, is_first_choice: bool) -> None:
         """Fill the button that opens a file where nothing else is more urgent."""
         kind = ButtonKind.FILLED if is_first_choice else ButtonKind.QUIET
         self.open_button.set_kind(kind)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if brought(event.mimeData()) is not None:
-            event.acceptProposedAction()
-            self._hover(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._hover(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._hover(False)
-        found = brought(event.mimeData())
-        if found is not None:
-            event.acceptProposedAction()
-            self.dropped.emit(found)
+    def welcome(self, is_above: bool) -> None:
+        """Light up while something that can be read is held over the window."""
+        self._is_above = is_above
+        texts = self._texts
+        self._invitation.setText(texts.let_go() if is_above else texts.drop_here())
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._appearance.look
@@ -104,12 +91,6 @@ class DropArea(QWidget):
         painter.setBrush(QColor(fill))
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(box, look.px(_RADIUS), look.px(_RADIUS))
-
-    def _hover(self, is_above: bool) -> None:
-        self._is_above = is_above
-        texts = self._texts
-        self._invitation.setText(texts.let_go() if is_above else texts.drop_here())
-        self.update()
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)

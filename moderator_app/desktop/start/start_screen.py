@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from moderator_app.desktop.design.action_button import ActionButton, ButtonSize, Face
@@ -52,6 +60,7 @@ class StartScreen(QWidget):
         self._sessions: tuple[SessionCard, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setProperty(NO_RING, True)
+        self.setAcceptDrops(True)
         self._title = PlainLabel(appearance, TextStyle(34, 600, line_height=44))
         self._subtitle = PlainLabel(appearance, TextStyle(16, 400, Tone.SECOND, 2))
         self.drop_area = DropArea(appearance)
@@ -115,6 +124,21 @@ class StartScreen(QWidget):
         else:
             self._bring(found)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if brought(event.mimeData()) is not None:
+            event.acceptProposedAction()
+            self.drop_area.welcome(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drop_area.welcome(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.drop_area.welcome(False)
+        found = brought(event.mimeData())
+        if found is not None:
+            event.acceptProposedAction()
+            self._bring(found)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._dress()
@@ -156,7 +180,6 @@ class StartScreen(QWidget):
             button.clicked.connect(act)
             QShortcut(QKeySequence(keys), self, button.click)
         self.keys_button.clicked.connect(self.keys_wanted)
-        self.drop_area.dropped.connect(self._bring)
         self.side.session_chosen.connect(self.session_chosen)
         self._appearance.changed.connect(self._name_theme)
         self._appearance.changed.connect(self._dress)

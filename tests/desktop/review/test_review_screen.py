@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -97,6 +98,22 @@ def test_what_cannot_be_read_stays_open_and_is_told(screen: ReviewScreen) -> Non
     press(Qt.Key.Key_Down)
     assert "soon" not in screen.header.said
     assert screen.model.draft == the_seed_page()
+
+
+def test_what_is_left_wrong_is_told_and_stops_the_session(
+    qtbot: QtBot, screen: ReviewScreen
+) -> None:
+    screen.reading.fields.box(Field.DATE).setFocus()
+    press(Qt.Key.Key_Return)
+    QTest.keyClicks(focused(), "soon")
+    press(Qt.Key.Key_Tab)
+    assert "soon" in screen.header.said
+    screen.reading.fields.box(Field.DATE).setFocus()
+    press(Qt.Key.Key_Return)
+    QTest.keyClicks(focused(), "later")
+    with qtbot.assertNotEmitted(screen.accepted):
+        press(Qt.Key.Key_Return, CTRL)
+    assert "later" in screen.header.said
 
 
 def test_a_cell_is_corrected_by_enter(screen: ReviewScreen) -> None:

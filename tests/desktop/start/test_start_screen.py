@@ -5,15 +5,19 @@ moderator_app.desktop.start.side_column, moderator_app.desktop.start.hour_mark.
 """
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.tokens import Theme
-from moderator_app.desktop.start.drop_area import DropArea
 from moderator_app.desktop.start.session_card import SessionCard, SessionState
 from moderator_app.desktop.start.start_screen import StartScreen
 
@@ -33,17 +37,17 @@ def screen(qtbot: QtBot, appearance: Appearance) -> StartScreen:
     return made
 
 
-def drop(area: DropArea, data: QMimeData) -> None:
+def drop(screen: StartScreen, data: QMimeData) -> None:
     button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     at = QPointF(20, 20)
-    area.dropEvent(QDropEvent(at, Qt.DropAction.CopyAction, data, button, none))
+    screen.dropEvent(QDropEvent(at, Qt.DropAction.CopyAction, data, button, none))
 
 
 def test_a_dropped_file_is_brought(qtbot: QtBot, screen: StartScreen) -> None:
     data = QMimeData()
     data.setUrls([QUrl("file:///talks/page.md")])
     with qtbot.waitSignal(screen.file_brought) as signal:
-        drop(screen.drop_area, data)
+        drop(screen, data)
     assert signal.args == ["/talks/page.md"]
 
 
@@ -51,8 +55,22 @@ def test_a_dropped_text_is_brought(qtbot: QtBot, screen: StartScreen) -> None:
     data = QMimeData()
     data.setText("Welcome (3 min)")
     with qtbot.waitSignal(screen.text_brought) as signal:
-        drop(screen.drop_area, data)
+        drop(screen, data)
     assert signal.args == ["Welcome (3 min)", "the pasted text"]
+
+
+def test_what_is_held_over_the_window_is_welcome(screen: StartScreen) -> None:
+    data = QMimeData()
+    data.setText("Welcome (3 min)")
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    copy = Qt.DropAction.CopyAction
+    event = QDragEnterEvent(QPoint(20, 20), copy, data, button, none)
+    before = screen.drop_area.grab().toImage()
+    screen.dragEnterEvent(event)
+    assert event.isAccepted()
+    assert screen.drop_area.grab().toImage() != before
+    screen.dragLeaveEvent(QDragLeaveEvent())
+    assert screen.drop_area.grab().toImage() == before
 
 
 def test_ctrl_v_brings_what_was_copied(qtbot: QtBot, screen: StartScreen) -> None:
