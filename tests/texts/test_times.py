@@ -20,6 +20,8 @@ def test_another_day_is_named() -> None:
     now = datetime(2026, 11, 24, 17, 0, tzinfo=UTC)
     assert ENGLISH.minute_seen_from(AT, AT, MADRID) == "16:43"
     assert ENGLISH.minute_seen_from(AT, now, MADRID) == "3 Apr 2020 16:43"
+    assert ENGLISH.minute_or_date(AT, now, MADRID) == "3 Apr 2020"
+    assert ENGLISH.minute_or_date(AT, AT, MADRID) == "16:43"
     assert SPANISH.second_seen_from(AT, now, MADRID) == "3 abr 2020 16:43:14"
     assert SPANISH.minute_seen_from(AT, AT.replace(day=5), MADRID) == "3 abr 16:43"
 
@@ -55,3 +57,4 @@ def test_a_zone_is_called_by_its_city() -> None:
     assert SPANISH.place("America/Mexico_City") == "Ciudad de México"
     assert ENGLISH.place("America/Los_Angeles") == "Los Angeles"
     assert SPANISH.place_and_minute(AT, "America/Bogota") == "Bogotá 09:43"
+    assert SPANISH.guess_and_minute(AT, "America/Bogota") == "¿Bogotá? 09:43"

@@ -61,8 +61,7 @@ _REASONS = {
 class ClockKeys(QObject):
     """Turns acts into commands; asks before an old act is undone.
 
-    ``real_ms`` counts real time; ``armed_changed`` tells whether the next press
-    of undo takes back an old act.
+    ``armed_changed`` tells whether the next press of undo takes back an old act.
     """
 
     armed_changed = Signal(bool)
@@ -73,17 +72,20 @@ class ClockKeys(QObject):
         submit: Callable[[Command], None],
         acts: ActsViewmodel,
         board: NoticeBoard,
-        real_ms: Callable[[], int] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._texts, self._submit = texts, submit
         self._acts, self._board = acts, board
-        self._real_ms = real_ms or _counted_ms()
+        self._real_ms = _counted_ms()
         self._next_at_ms: int | None = None
         self._asked: StepView | None = None
         acts.view_changed.connect(self._forget_what_changed)
         board.changed.connect(self._forget_what_was_answered)
+
+    def count_real_ms(self, real_ms: Callable[[], int]) -> None:
+        """Count real time, in milliseconds, by this; by Qt's own timer at first."""
+        self._real_ms = real_ms
 
     def do(self, act: Act) -> None:
         """Ask the session for an act; other acts are left alone."""

@@ -37,7 +37,7 @@ class LiveKeys(QObject):
         super().__init__(window)
         self._window, board, sides = window, window.board, window.sides
         questions = sides.questions
-        self.clock = ClockKeys(texts, bridge.submit, acts, board, parent=self)
+        self.clock = ClockKeys(texts, bridge.submit, acts, board, self)
         self._rundown = RundownKeys(
             texts.refusals, bridge.submit, sides.rundown, board, self
         )

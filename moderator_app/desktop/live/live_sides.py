@@ -8,6 +8,8 @@ from typing import Protocol, TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from moderator_app.desktop.after_show.after_show_panel import AfterShowPanel
+from moderator_app.desktop.after_show.after_show_viewmodel import AfterShowViewModel
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.expected_end.expected_end_panel import ExpectedEndPanel
 from moderator_app.desktop.expected_end.expected_end_viewmodel import (
@@ -40,6 +42,7 @@ from moderator_app.domain.views.sides import (
     sides_view,
 )
 from moderator_app.session.show_runner import Published
+from moderator_app.texts.after_show import AfterShowTexts
 from moderator_app.texts.questions import QuestionTexts
 from moderator_app.texts.rundown import RundownTexts
 from moderator_app.texts.standby import StandbyTexts
@@ -87,6 +90,7 @@ class LiveSides(QObject):
             LeftSide.RUNDOWN: self.rundown,
             LeftSide.HANDOVER: self.handover,
             LeftSide.ON_AIR: self._on_air,
+            LeftSide.AFTER_SHOW: self._after_show,
         }
         self._rights: dict[RightSide, QWidget] = {
             RightSide.QUESTIONS: self.questions,
@@ -129,6 +133,9 @@ class LiveSides(QObject):
             standby, appearance, self._kept(StandbyViewModel(self)), self._bridge.submit
         )
         self._hold = HoldPanel(standby, appearance, self._kept(HoldViewModel(self)))
+        self._after_show = AfterShowPanel(
+            AfterShowTexts(language), appearance, self._kept(AfterShowViewModel(self))
+        )
         self._end = ExpectedEndPanel(
             rundown, appearance, self._kept(ExpectedEndViewModel(self))
         )

@@ -1,0 +1,51 @@
+"""Tests for moderator_app.desktop.live.live_geometry."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QRect
+
+from moderator_app.desktop.design.scale import scale_of_window
+from moderator_app.desktop.live.live_geometry import LiveGeometry, live_geometry
+
+
+def places(width: int, height: int, has_band: bool = False) -> LiveGeometry:
+    scale = scale_of_window(width, height)
+    return live_geometry(width, height, scale, has_band)
+
+
+def test_the_measured_windows_are_as_drawn() -> None:
+    small = places(1280, 720)
+    assert small.left == QRect(16, 132, 408, 572)
+    assert small.centre == QRect(436, 132, 464, 572)
+    assert small.right == QRect(912, 132, 352, 572)
+    assert [places(1024, 700).centre.width(), places(1920, 1080).centre.width()] == [
+        384,
+        720,
+    ]
+
+
+def test_a_tall_window_has_the_rundown_under_the_centre() -> None:
+    tall = places(960, 1040)
+    assert tall.left.top() > tall.centre.bottom()
+    assert tall.right.height() > tall.centre.height()
+
+
+def test_a_rehearsal_makes_room_for_its_band() -> None:
+    plain, band = places(1280, 720), places(1280, 720, has_band=True)
+    assert plain.band.isEmpty()
+    assert band.band == QRect(0, 58, 1280, 24)
+    assert band.centre.top() - plain.centre.top() == 24
+
+
+@given(st.integers(900, 4000), st.integers(640, 2400), st.booleans())
+def test_everything_is_inside_and_nothing_overlaps(
+    width: int, height: int, has_band: bool
+) -> None:
+    found = places(width, height, has_band)
+    boxes = [found.clock_line, found.ribbon, found.left, found.centre, found.right]
+    window = QRect(0, 0, width, height)
+    assert all(window.contains(box) and not box.isEmpty() for box in boxes)
+    pairs = [(a, b) for at, a in enumerate(boxes) for b in boxes[at + 1 :]]
+    assert not any(a.intersects(b) for a, b in pairs)

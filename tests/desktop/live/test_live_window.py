@@ -1,0 +1,178 @@
+"""Tests for the live window as a whole.
+
+moderator_app.desktop.live.live_window, moderator_app.desktop.live.live_keys,
+moderator_app.desktop.live.live_sides, moderator_app.desktop.live.live_options and
+moderator_app.desktop.live.rehearsal_band.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from moderator_app.desktop.design.appearance import Appearance
+from moderator_app.desktop.live.live_options import LiveOptions
+from moderator_app.domain.commands import End, GoNext, Hold, Jump
+from moderator_app.domain.desk import Stage
+from moderator_app.domain.events import Check
+from moderator_app.domain.identifiers import QuestionNumber, SegmentNumber
+from tests.desktop.live.live_session import LiveSession
+from tests.domain.views.people import ANA, ORIOL
+
+Key, Mod = Qt.Key, Qt.KeyboardModifier
+FIRST = QuestionNumber(1)
+
+
+def stage(session: LiveSession) -> Stage:
+    return session.runner.show.desk.value.questions[FIRST].stage
+
+
+def test_the_time_is_told_with_every_tick(session: LiveSession) -> None:
+    session.act("0:00", GoNext())
+    session.look("3:42")
+    assert "Now · Madrid 16:33:42" in session.heard
+
+
+def test_the_sides_follow_the_hour(session: LiveSession) -> None:
+    sides = session.window.sides
+    assert sides.right.currentWidget() is sides.standby
+    session.act("0:00", GoNext())
+    assert sides.left.currentWidget() is sides.rundown
+    assert sides.right.currentWidget() is sides.questions
+    session.look("9:30")
+    assert sides.left.currentWidget() is sides.handover
+    session.act("9:31", Hold())
+    assert sides.left.currentWidget() is sides.rundown
+
+
+def test_q_calls_for_the_queue_even_when_it_is_away(session: LiveSession) -> None:
+    session.act("0:00", GoNext())
+    session.look("9:30")
+    sides = session.window.sides
+    assert sides.right.currentWidget() is not sides.questions
+    session.press(Key.Key_Q)
+    assert sides.right.currentWidget() is sides.questions
+
+
+def test_a_question_goes_its_way_by_keys(session: LiveSession) -> None:
+    session.act("0:00", GoNext())
+    session.press(Key.Key_Q)
+    session.window.sides.questions.field.setText("Why?")
+    session.press(Key.Key_Return)
+    assert stage(session) is Stage.WAITING
+    session.press(Key.Key_Y)
+    assert stage(session) is Stage.APPROVED
+    session.press(Key.Key_Z, Mod.ControlModifier)
+    assert stage(session) is Stage.WAITING
+    session.press(Key.Key_Z, Mod.ControlModifier | Mod.ShiftModifier)
+    session.press(Key.Key_A)
+    assert stage(session) is Stage.ON_AIR
+    session.press(Key.Key_R)
+    assert stage(session) is Stage.ANSWERED
+
+
+def test_an_act_without_a_question_is_explained(session: LiveSession) -> None:
+    session.press(Key.Key_X)
+    assert len(session.notices) == 1
+
+
+def test_escape_leaves_a_field_and_closes_what_lies_on_top(
+    session: LiveSession,
+) -> None:
+    session.act("0:00", GoNext())
+    session.press(Key.Key_Q)
+    session.press(Key.Key_Escape)
+    assert QApplication.focusWidget() is not session.window.sides.questions.field
+    session.press(Key.Key_F1)
+    assert session.window.sheet.isVisible()
+    session.press(Key.Key_Escape)
+    assert not session.window.sheet.isVisible()
+    session.press(Key.Key_Question, Mod.ShiftModifier)
+    session.press(Key.Key_Question, Mod.ShiftModifier)
+    assert not session.window.sheet.isVisible()
+
+
+def test_a_check_of_the_next_speaker_is_ticked(session: LiveSession) -> None:
+    session.act("0:00", GoNext())
+    session.button("Sound, not ready: Oriol Illa").click()
+    assert session.runner.show.ready[(ORIOL.id, Check.SOUND)]
+    assert session.button("Sound, ready: Oriol Illa").isChecked()
+
+
+def test_a_card_is_edited_while_the_show_goes_on(session: LiveSession) -> None:
+    session.act("0:00", GoNext())
+    session.button("Edit the card of Ana Ruiz").click()
+    session.window.card.pronunciation.setText("A-na")
+    session.window.card.save()
+    assert session.runner.show.cards[ANA.id].pronunciation == "A-na"
+    assert "say A-na" in session.heard
+    session.window.edit_speaker(ANA.id)
+    session.press(Key.Key_Escape)
+    assert not session.window.card.isVisible()
+
+
+def test_a_guessed_zone_is_confirmed(session: LiveSession) -> None:
+    session.window.sides.standby.zone_confirmed.emit(ANA.id)
+    assert not session.runner.show.cards[ANA.id].zone_is_guess
+
+
+def test_a_hold_is_explained_by_a_click(session: LiveSession) -> None:
+    session.act("0:00", GoNext(), Hold())
+    session.button("Connection").click()
+    assert len(session.runner.show.reasons) == 1
+
+
+def test_leaving_is_asked_without_blocking(session: LiveSession) -> None:
+    left: list[bool] = []
+    session.window.leave_wanted.connect(lambda: left.append(True))
+    session.act("0:00", GoNext())
+    session.window.ask_to_leave()
+    session.press(Key.Key_Space)
+    assert session.live == 2
+    session.press(Key.Key_2)
+    assert (left, session.notices) == ([], [])
+    session.window.ask_to_leave()
+    session.press(Key.Key_1)
+    assert left == [True]
+
+
+def test_something_about_the_window_can_be_said(session: LiveSession) -> None:
+    session.window.say("Saved.")
+    assert session.notices == ["Saved."]
+
+
+def test_what_is_typed_can_be_carried_over(session: LiveSession) -> None:
+    session.window.draft_text = "Half a quest"
+    assert session.window.draft_text == "Half a quest"
+
+
+def test_a_rehearsal_is_marked(
+    opened: Callable[..., LiveSession],
+) -> None:
+    options = LiveOptions(is_rehearsal=True, speed=60)
+    session = opened(options=options, language="es")
+    assert session.window.windowTitle() == "ENSAYO · An hour"
+    band = session.window._band
+    assert band.isVisible()
+    assert band.accessibleName().startswith("ENSAYO · un reloj 60 veces más rápido")
+    assert not session.window.grab().isNull()
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (960, 1040), (1024, 700)])
+def test_every_state_is_drawn_at_every_size(
+    session: LiveSession, appearance: Appearance, size: tuple[int, int]
+) -> None:
+    session.window.resize(*size)
+    appearance.set_window_size(*size)
+    for when, command in (
+        ("0:00", GoNext()),
+        ("1:00", Hold()),
+        ("3:00", Jump(SegmentNumber(3))),
+        ("4:00", End()),
+    ):
+        assert not session.window.grab().isNull()
+        session.act(when, command)
+    assert session.window.sides.left.currentWidget() is not None
