@@ -35,6 +35,7 @@ class Code(Enum):
     END_MISSING = "end-missing"
     START_MISSING = "start-missing"
     DATE_MISSING = "date-missing"
+    DATE_PASSED = "date-passed"  # only where the page is about to be run
     YEAR_MISSING = "year-missing"
     PEOPLE_DIFFER = "people-differ"
     TITLE_GUESSED = "title-guessed"

@@ -45,7 +45,7 @@ def _still_stands(found: Finding, draft: Draft) -> bool:
             return found.facts.get("title", draft.title) == draft.title
         case Code.YEAR_MISSING:
             return draft.date is None or found.severity is Severity.INFO
-        case Code.WEEKDAY_DIFFERS:
+        case Code.WEEKDAY_DIFFERS | Code.DATE_PASSED:
             return found.facts.get("date", draft.date) == draft.date
         case Code.DURATION_DIFFERS:
             return any(

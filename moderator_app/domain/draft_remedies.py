@@ -10,10 +10,9 @@ from typing import Any
 from moderator_app.domain.draft import Code, Draft, DraftPerson, Finding
 from moderator_app.domain.draft_checks import findings
 from moderator_app.domain.remedies_of_date import (
-    date_remedies,
+    day_remedies,
     end_remedies,
     start_remedies,
-    year_remedies,
 )
 from moderator_app.domain.remedies_of_length import (
     duration_remedies,
@@ -114,10 +113,8 @@ def _for_the_rest(
             return choice_remedies(draft, finding, guess_zone)
         case Code.ZONE_MISSING:
             return zone_remedies(draft, finding, guess_zone)
-        case Code.YEAR_MISSING:
-            return year_remedies(draft, finding, today)
-        case Code.DATE_MISSING:
-            return date_remedies(finding, today)
+        case Code.YEAR_MISSING | Code.DATE_MISSING | Code.DATE_PASSED:
+            return day_remedies(draft, finding, today)
         case Code.PEOPLE_DIFFER:
             return _people_remedies(draft, finding)
         case Code.TITLE_MISSING:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
-from moderator_app.domain.draft import Draft, Finding
+from moderator_app.domain.draft import Code, Draft, Finding
 from moderator_app.domain.draft_times import (
     DAY,
     planned_end,
@@ -20,6 +21,16 @@ _YEARS = 12
 _TODAY, _YEAR = timedelta(), timedelta(days=366)
 _OFFERED = 3
 _HALF_HOUR = timedelta(minutes=30)
+
+
+def day_remedies(draft: Draft, finding: Finding, today: date) -> Iterator[Remedy]:
+    """Yield what can be done about a year or day that is missing, or a day gone by."""
+    match finding.code:
+        case Code.YEAR_MISSING:
+            return year_remedies(draft, finding, today)
+        case Code.DATE_PASSED:
+            return passed_remedies(finding, today)
+    return date_remedies(finding, today)
 
 
 def year_remedies(draft: Draft, finding: Finding, today: date) -> Iterator[Remedy]:
@@ -37,6 +48,13 @@ def date_remedies(finding: Finding, today: date) -> Iterator[Remedy]:
     yield _taking(finding, today, is_default=True)
     if today < date.max:
         yield _taking(finding, today + DAY)
+
+
+def passed_remedies(finding: Finding, today: date) -> Iterator[Remedy]:
+    """Yield the page's day as it is, the default, then today and tomorrow."""
+    yield accept(finding, date=finding.facts["date"])
+    for remedy in date_remedies(finding, today):
+        yield replace(remedy, is_default=False)
 
 
 def start_remedies(draft: Draft, finding: Finding) -> Iterator[Remedy]:

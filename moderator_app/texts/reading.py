@@ -95,6 +95,7 @@ class ReadingTexts(Catalogue):
             Code.TIME_SKIPPED: self._time_skipped,
             Code.TIME_TWICE: self._time_twice,
             Code.WEEKDAY_DIFFERS: self._weekday_differs,
+            Code.DATE_PASSED: self._date_passed,
             Code.DURATION_DIFFERS: self._duration_differs,
             **dict.fromkeys(_WITHOUT_FACTS, self._what_is_missing),
         }
@@ -217,6 +218,11 @@ class ReadingTexts(Catalogue):
             weekday=self.lengths.weekday(_fact(found, "weekday", 0)),
             date=self.lengths.day(_fact(found, "date", date.min)),
         )
+
+    def _date_passed(self, found: Finding) -> str:
+        return self._(
+            "{date} is past: the session would run late by all of it."
+        ).format(date=self.lengths.day(_fact(found, "date", date.min)))
 
     def _duration_differs(self, found: Finding) -> str:
         return self._(

@@ -54,6 +54,9 @@ class RemedyTexts(Catalogue):
             return self._("End when the parts end, at {end}").format(
                 end=self._lengths.clock(planned)
             )
+        day = remedy.facts.get("date")
+        if remedy.finding.code is Code.DATE_PASSED and isinstance(day, date):
+            return self._("Keep {date}").format(date=self._lengths.day(day))
         if remedy.finding.code is Code.TITLE_GUESSED:
             return self._("Keep this title")
         return self._("Leave it as it is")

@@ -16,6 +16,7 @@ from moderator_app.desktop.notices.notice_board import Severity
 from moderator_app.desktop.review.review_screen import ReviewScreen
 from moderator_app.desktop.start.start_screen import StartScreen
 from moderator_app.domain.draft import Draft
+from moderator_app.domain.draft_day import with_day_noticed
 from moderator_app.domain.draft_programme import Unready, programme_from
 from moderator_app.domain.programme import Programme
 from moderator_app.importers.cities import Cities
@@ -136,6 +137,8 @@ class Console(QObject):
             texts = NoProgrammeTexts(self._preferences.language)
             self.show_start(no_programme_sentence(error, name, texts))
             return
+        if aim.speed is None:  # a rehearsal has its own day
+            draft = with_day_noticed(draft, wall_now())
         self._review(draft, page, name)
 
     def _review(self, draft: Draft, page: str, name: str) -> None:
