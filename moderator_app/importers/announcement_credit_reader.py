@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from moderator_app.importers.announcement_credit_words import is_of_a_title
+from moderator_app.importers.announcement_credit_words import INTRODUCER, is_of_a_title
 from moderator_app.importers.announcement_kinds import is_session_word
 from moderator_app.importers.announcement_letters import fold
 from moderator_app.importers.announcement_naming import (
@@ -203,6 +203,8 @@ class CreditReader:
 
     def _take_unknown(self, place: int) -> bool:
         text, said = self._pieces[place].text, self.open
+        if INTRODUCER.match(fold(text)):
+            return False
         is_short = len(text.split()) <= _FEW_WORDS
         if self._is_organisation_to_come(place):
             if not said.roles and not (is_short and text[0].islower()):

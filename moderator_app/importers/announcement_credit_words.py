@@ -223,6 +223,9 @@ WEAK_INTRODUCERS = any_of(
     """por, por el, por la, by, par, per, per la, per l', von, vom, da, dal, dalla,
         dall', pel, pela, pelo, with, con, com, avec, amb, mit, durch, from"""
 )
+INTRODUCER = re.compile(rf"(?:{STRONG_INTRODUCERS}|{WEAK_INTRODUCERS})(?!\w)")
+"""A word that introduces somebody, at the start of a folded text."""
+
 FAINT_INTRODUCERS = any_of("de, del, de la, d', di, do, da, of, des, du, der, des, a")
 ARTICLES = re.compile(
     r"(?:the|an?|una?|une|um|uma|eine?|el|la|los|las|le|les|lo|il|i|gli|o|os|as|der|die|"

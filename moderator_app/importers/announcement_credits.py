@@ -86,6 +86,7 @@ def _parted(piece: Piece, known: Known, is_listed: bool) -> tuple[Piece, Piece] 
         if left is not Names.NOTHING and role_and_person(_first_name(second), known):
             return first, second
         is_sure = is_listed or known.has_small_titles or left is Names.PERSON
+        is_sure |= piece.mark in (",", ";", "&")
         if left in _PEOPLE and right in _PEOPLE and is_sure:
             return first, second
         if left in _ORGANISATIONS and right in _ORGANISATIONS:

@@ -25,7 +25,7 @@ _AUTOLINK = re.compile(r"<((?:https?|mailto):[^<>\s]*)>")
 _STRONG_TAG = re.compile(r"</?(?:b|strong)(?:\s[^<>]*)?>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]*>")
 _BOLD = re.compile(r"\*{2,3}([^*]+)\*{2,3}|(?<!\w)_{2,3}([^_]+)_{2,3}(?!\w)")
-_ITALIC = re.compile(r"(?<![\w*])\*([^*]+)\*(?!\w)|(?<!\w)_([^_]+)_(?!\w)")
+_ITALIC = re.compile(r"(?<![\w*])\*(?!\s)([^*]*[^*\s])\*(?!\w)|(?<!\w)_([^_]+)_(?!\w)")
 _LEFTOVER = re.compile(r"\*{2,}|(?<!\w)_{2,}|_{2,}(?!\w)|~~|`")
 
 

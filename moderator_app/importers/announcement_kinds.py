@@ -132,11 +132,21 @@ _SPEECHES = word_set(
     """remarks words palabras worte parole paraules palavras mot mots presentation
     presentacion presentacio apresentacao presentazione prasentation talk charla"""
 )
-_SESSION_WORDS = frozenset(
-    word for phrase in _KINDS for word in words_of(phrase) if len(word) > 2
-) | word_set(
-    """palabras remarks words mot mots paraules palavras worte parole discurso speech
-    discours introductory address message mensaje video session sesion part"""
+_TOO_COMMON = word_set(
+    """with para avec dels dans publico public publikum pubblico open abierto abierta
+    obert obert expertos esperti temps time next case casos casa mesa table mass scene
+    setting high short live demo bono"""
+)
+_SHORT_WORDS = word_set("q&a mot bye")
+_SESSION_WORDS = (
+    frozenset(word for phrase in _KINDS for word in words_of(phrase) if len(word) > 3)
+    - _TOO_COMMON
+    | _SHORT_WORDS
+    | _SPEECHES
+    | word_set(
+        """remarks introductory address message mensaje video session sesion part mots
+        discurso speech discours talk"""
+    )
 )
 _DISCUSSION = re.compile(
     r"(?:open |offene |general )?"

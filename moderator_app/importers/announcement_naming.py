@@ -92,7 +92,7 @@ def _naming(text: str, known: Known) -> Names:
     if role == organisation == 0 and _is_secretariat(text, known.language):
         role = None
     if not text[0].isupper() and not text[0].isdigit():
-        return _in_small_letters(role, organisation, folded)
+        return _in_small_letters(role, organisation)
     if _has_name_shape(text) and role is None and organisation is None:
         return _of_name_shape(text)
     return _by_words(text, role, organisation)
@@ -110,10 +110,10 @@ def _early(place: int | None, folded: str) -> int | None:
     return place if place is not None and folded[:place].count(" ") < 4 else None
 
 
-def _in_small_letters(role: int | None, organisation: int | None, folded: str) -> Names:
+def _in_small_letters(role: int | None, organisation: int | None) -> Names:
     if role is not None and (organisation is None or role <= organisation):
         return Names.ROLE
-    if organisation is not None and folded[:organisation].count(" ") < 2:
+    if organisation == 0:
         return Names.DEPARTMENT
     return Names.NOTHING
 

@@ -1,0 +1,133 @@
+"""Tests for moderator_app.importers.announcement_speakers and its two ways.
+
+These are moderator_app.importers.announcement_introduced and
+moderator_app.importers.announcement_apart.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from moderator_app.domain.programme import Credit
+from moderator_app.importers.announcement_apart import about, apart
+from moderator_app.importers.announcement_introduced import introduced, introducer_end
+from moderator_app.importers.announcement_naming import Known
+from moderator_app.importers.announcement_speakers import (
+    listed_in,
+    organisation_in,
+    spoken_in,
+)
+
+
+def read(text: str, language: str) -> tuple[str, list[str]]:
+    spoken = spoken_in(text, Known(language=language))
+    return spoken.title, [who.name or who.organisation or "" for who in spoken.credits]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title", "speakers"),
+    [
+        ("es", "Bienvenida a cargo de Metropolis", "Bienvenida", ["Metropolis"]),
+        ("es", "Presentación de Ana Roe, UCLG", "Presentación", ["Ana Roe"]),
+        ("es", "Palabras de la alcaldesa, Ana Roe", "Palabras", ["Ana Roe"]),
+        ("ca", "Benvinguda a càrrec d'Anna Puig", "Benvinguda", ["Anna Puig"]),
+        ("fr", "Mot d'accueil par Marie Roe", "Mot d'accueil", ["Marie Roe"]),
+        ("it", "Saluti a cura di Paolo Roe", "Saluti", ["Paolo Roe"]),
+        ("pt", "Abertura com Maria Roe", "Abertura", ["Maria Roe"]),
+        ("de", "Begrüßung durch Anna Roe", "Begrüßung", ["Anna Roe"]),
+        ("en", "Welcome by Metropolis", "Welcome", ["Metropolis"]),
+        ("en", "Speaker: Jane Doe", "Jane Doe", ["Jane Doe"]),
+        (
+            "en",
+            "Panel with Jane Doe, moderated by John Roe",
+            "Panel",
+            ["Jane Doe", "John Roe"],
+        ),
+    ],
+)
+def test_who_is_introduced_speaks(
+    language: str, text: str, title: str, speakers: list[str]
+) -> None:
+    assert read(text, language) == (title, speakers)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title", "speakers"),
+    [
+        ("en", "How to plan - Jane Doe, Director, UCLG", "How to plan", ["Jane Doe"]),
+        ("en", "Jane Doe (UCLG): How to plan", "How to plan", ["Jane Doe"]),
+        ("en", "Welcome (Jane Doe)", "Welcome", ["Jane Doe"]),
+        ("en", "Welcome - UCLG", "Welcome", ["UCLG"]),
+        ("en", "Jane Doe, City of Lyon", "Jane Doe", ["Jane Doe"]),
+        ("en", "Jane Doe on reading maps", "reading maps", ["Jane Doe"]),
+        ("en", "Seed library - Xyla Quorn", "Seed library", ["Xyla Quorn"]),
+        ("es", "El agua. Ana Roe. Universidad de Lima", "El agua", ["Ana Roe"]),
+        ("es", "Debate – Todos", "Debate", []),
+    ],
+)
+def test_who_stands_apart_speaks(
+    language: str, text: str, title: str, speakers: list[str]
+) -> None:
+    assert read(text, language) == (title, speakers)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Working with Communities"),
+        ("en", "Q&A with the audience"),
+        ("en", "Climate Change - Opening Remarks"),
+        ("en", "Case study: City of Lyon"),
+        ("en", "Presentation of the report"),
+        ("en", "Planning by Design"),
+        ("de", "Diskussion mit Publikum"),
+        ("es", "Experiencia de Medellín"),
+        ("it", "Esperienze dal Sud"),
+    ],
+)
+def test_words_that_introduce_nobody_stay_in_the_title(
+    language: str, text: str
+) -> None:
+    assert read(text, language) == (text, [])
+
+
+def test_a_moderator_keeps_the_word_that_says_so() -> None:
+    spoken = spoken_in("Mesa redonda. Modera: Eva Roe", Known(language="es"))
+    assert spoken.credits == (Credit("Eva Roe", "Modera"),)
+
+
+def test_an_organisation_that_the_page_lists_can_host() -> None:
+    known = Known((), ("Proyecto AL-LAS",), "es")
+    assert spoken_in("Relatoría - AL-LAs", known).credits == (
+        Credit(organisation="AL-LAs"),
+    )
+
+
+def test_a_list_of_people_can_have_a_moderator_behind_a_label() -> None:
+    named = listed_in("Ana Roe, Eva Roe – modération : Luc Roe", Known(language="fr"))
+    assert [(who.name, who.role) for who in named] == [
+        ("Ana Roe", None),
+        ("Eva Roe", None),
+        ("Luc Roe", "modération"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["Alle", "todos", "TBC", ""])
+def test_everybody_is_nobody(text: str) -> None:
+    assert listed_in(text, Known(language="de")) == ()
+
+
+def test_an_organisation_alone_is_one() -> None:
+    known = Known(language="en")
+    assert organisation_in("City of Lyon", known) == (
+        Credit(organisation="City of Lyon"),
+    )
+    assert organisation_in("how cities adapt", known) == ()
+
+
+def test_each_way_leaves_a_text_without_speakers_as_it_is() -> None:
+    known = Known(language="en")
+    assert introduced("Welcome", known, ()) is None
+    assert introducer_end("Welcome") == 0
+    assert apart("Welcome", known, ()).title == "Welcome"
+    assert about("Welcome on time", known).credits == ()
