@@ -42,6 +42,10 @@ class ReviewTexts(Catalogue):
     def persons(self, count: int) -> str:
         return self._n("{count} person", "{count} people", count).format(count=count)
 
+    def organisations(self, count: int) -> str:
+        sentence = self._n("{count} organisation", "{count} organisations", count)
+        return sentence.format(count=count)
+
     def topics(self, count: int) -> str:
         return self._n("{count} topic", "{count} topics", count).format(count=count)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from moderator_app.desktop.design.action_button import ActionButton, Face
@@ -55,7 +57,7 @@ class ReviewHeader(QWidget):
         self.undo_button.show_face(Face(words, "Ctrl+Z", Icon.UNDO))
         self._advice.setVisible(bool(self._advice.text()) and not is_narrow)
 
-    def show_facts(self, facts: list[str]) -> None:
+    def show_facts(self, facts: Sequence[str]) -> None:
         """Say what was read."""
         self._facts.set_tone(Tone.SECOND)
         self._facts.setText(_PARTS.join(fact for fact in facts if fact))

@@ -22,6 +22,7 @@ from moderator_app.desktop.review.side_tabs import SideTabs
 from moderator_app.desktop.review.value_links import ValueLinks
 from moderator_app.domain.draft import Draft
 from moderator_app.domain.draft_corrections import Field, with_field
+from moderator_app.domain.draft_counts import named_in
 from moderator_app.domain.draft_programme import Unready
 from moderator_app.domain.segment_corrections import (
     Column,
@@ -54,6 +55,7 @@ class ReviewScreen(QWidget):
         self._appearance = appearance
         self._texts = ReviewTexts(language)
         self._name = ""
+        self._facts: tuple[str, ...] = ()
         self._is_refused = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setProperty(NO_RING, True)
@@ -117,7 +119,8 @@ class ReviewScreen(QWidget):
 
     def _show(self) -> None:
         draft, texts = self.model.draft, self._texts
-        self._show_facts()
+        self._facts = self._what_was_read()
+        self.header.show_facts(self._facts)
         count = len(self.model.open_questions())
         self.header.show_open(count, self.model.can_undo, texts)
         self.page.show_page(self.model.page, draft)
@@ -125,16 +128,16 @@ class ReviewScreen(QWidget):
         self._order_tabs()
         self._draw_soon()
 
-    def _show_facts(self) -> None:
+    def _what_was_read(self) -> tuple[str, ...]:
         draft, texts = self.model.draft, self._texts
-        lines = len(self.model.page.splitlines())
-        facts = [
+        named = named_in(draft)
+        return (
             self._name or texts.pasted(),
-            texts.lines(lines),
+            texts.lines(len(self.model.page.splitlines())),
             texts.parts(len(draft.segments)),
-            texts.persons(len(draft.people)) if draft.people else "",
-        ]
-        self.header.show_facts(facts)
+            texts.organisations(named.organisations) if named.organisations else "",
+            texts.persons(named.people) if named.people else "",
+        )
 
     def _order_tabs(self) -> None:
         header = self.header
@@ -173,7 +176,9 @@ class ReviewScreen(QWidget):
         said = self._texts.line_says(line, words) if line is not None else ""
         self.tabs.quote(said or self._texts.no_line())
         if not self._is_refused:
-            self._show_facts()  # whatever was wrong elsewhere has been left
+            self.header.show_facts(
+                self._facts
+            )  # whatever was wrong elsewhere has been left
         self._is_refused = False
 
     def _connect(self) -> None:

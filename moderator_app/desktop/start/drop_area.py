@@ -62,6 +62,7 @@ class DropArea(QWidget):
         """Say why nothing could be read; an empty sentence takes it away."""
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
+        self._formats.setVisible(not sentence)
         icon, tone = (Icon.ALERT, Tone.LATE) if sentence else (Icon.DROP, Tone.ACCENT)
         self._arrow.show_icon(icon, tone)
         announce(self, sentence)
