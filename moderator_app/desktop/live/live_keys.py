@@ -6,10 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
 
 from moderator_app.desktop.countdown.countdown_viewmodel import ActsViewmodel
-from moderator_app.desktop.keys import Act, is_field
+from moderator_app.desktop.keys import Act
 from moderator_app.desktop.live.clock_keys import ClockKeys
 from moderator_app.desktop.live.rundown_keys import RundownKeys
 from moderator_app.desktop.notices.notice_board import Notice, Severity
@@ -49,6 +48,7 @@ class LiveKeys(QObject):
             Act.DISMISS: questions.dismiss,
             Act.UNDO_QUESTION: lambda: bridge.submit(UndoQuestion()),
             Act.REDO_QUESTION: lambda: bridge.submit(RedoQuestion()),
+            Act.FIND: window.find_bar.open,
             Act.SHEET: window.sheet.toggle,
             Act.LEAVE: self._leave,
         }
@@ -73,15 +73,18 @@ class LiveKeys(QObject):
     def _leave(self) -> None:
         """Close what lies on top; else give the keys back to the show."""
         window = self._window
-        for overlay in (window.card, window.more, window.sheet):
+        for overlay, leave in (
+            (window.card, window.card.leave),
+            (window.find_bar, window.find_bar.leave),
+            (window.more, window.more.hide),
+            (window.sheet, window.sheet.hide),
+        ):
             if overlay.isVisible():
-                overlay.hide()
-                window.setFocus()
-                return
-        focused = QApplication.focusWidget()
-        if is_field(focused) or focused is not window:
-            window.setFocus()
-        window.board.clear()
+                leave()
+                break
+        else:
+            window.board.clear()
+        window.setFocus()
 
     def _say(self, text: str) -> None:
         self._window.board.show(Notice("refused", Severity.INFORMATION, text))

@@ -35,6 +35,7 @@ from moderator_app.desktop.session_bridge import SessionBridge
 from moderator_app.desktop.standby.standby_panel import StandbyPanel
 from moderator_app.desktop.standby.standby_viewmodel import StandbyViewModel
 from moderator_app.desktop.viewmodel import Viewmodel
+from moderator_app.domain.identifiers import QuestionNumber, SegmentNumber
 from moderator_app.domain.views.sides import (
     LeftSide,
     RightSide,
@@ -90,6 +91,7 @@ class LiveSides(QObject):
             LeftSide.RUNDOWN: self.rundown,
             LeftSide.HANDOVER: self.handover,
             LeftSide.ON_AIR: self._on_air,
+            LeftSide.AFTER_SHOW: self._after,
             LeftSide.AFTER_SHOW: self._after_show,
         }
         self._rights: dict[RightSide, QWidget] = {
@@ -112,9 +114,19 @@ class LiveSides(QObject):
     def call(self, side: LeftSide | RightSide) -> None:
         """Show a panel now, whatever is needed."""
         if isinstance(side, LeftSide):
-            self.left.setCurrentWidget(self._lefts.get(side, self.rundown))
+            self.left.setCurrentWidget(self._lefts[side])
         else:
-            self.right.setCurrentWidget(self._rights.get(side, self.questions))
+            self.right.setCurrentWidget(self._rights[side])
+
+    def show_segment(self, number: SegmentNumber) -> None:
+        """Bring a segment into sight and select it."""
+        self.call(LeftSide.RUNDOWN)
+        self.rundown.select(number)
+
+    def show_question(self, number: QuestionNumber) -> None:
+        """Bring a question into sight and select it."""
+        self.call(RightSide.QUESTIONS)
+        self.questions.select(number)
 
     def _make_panels(self) -> None:
         texts, appearance, language = (
@@ -132,6 +144,8 @@ class LiveSides(QObject):
         self.standby = StandbyPanel(
             standby, appearance, self._kept(StandbyViewModel(self)), self._bridge.submit
         )
+        after = self._kept(AfterShowViewModel(self))
+        self._after = AfterShowPanel(AfterShowTexts(language), appearance, after)
         self._hold = HoldPanel(standby, appearance, self._kept(HoldViewModel(self)))
         self._after_show = AfterShowPanel(
             AfterShowTexts(language), appearance, self._kept(AfterShowViewModel(self))

@@ -18,6 +18,8 @@ from moderator_app.desktop.countdown.countdown_viewmodel import (
 )
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.focus_ring import FocusRing
+from moderator_app.desktop.find.find_bar import FindBar
+from moderator_app.desktop.find.find_viewmodel import FindViewModel
 from moderator_app.desktop.key_sheet.key_sheet import KeySheet
 from moderator_app.desktop.keys import KeyMap
 from moderator_app.desktop.live.live_geometry import live_geometry
@@ -44,6 +46,7 @@ from moderator_app.domain.identifiers import SpeakerId
 from moderator_app.domain.programme import Speaker
 from moderator_app.domain.views.speaker_card import speaker_card_view
 from moderator_app.session.show_runner import Published
+from moderator_app.texts.find import FindTexts
 from moderator_app.texts.window import WindowTexts
 
 
@@ -143,6 +146,13 @@ class LiveWindow(QWidget):
         self.card = SpeakerCardPanel(texts, appearance, self)
         anchor, is_next = self.centre.acts_row.menu_button, options.page_down_is_next
         self.more = MorePopover(texts, appearance, self, anchor, is_next)
+        self._finds = FindViewModel(self)
+        words = FindTexts(texts.language)
+        self.find_bar = FindBar(words, appearance, self._finds, self)
+        self.find_bar.segment_found.connect(self.sides.show_segment)
+        self.find_bar.question_found.connect(self.sides.show_question)
+        self.find_bar.speaker_found.connect(self.edit_speaker)
+        self.find_bar.left.connect(self.setFocus)
         self._stack = NoticeStack(texts.refusals, appearance, self.board, self)
         self._ring = FocusRing(appearance, self)
         self.centre.menu_wanted.connect(self.more.toggle)
@@ -187,6 +197,7 @@ class LiveWindow(QWidget):
         for viewmodel in (self._clock_line, self._ribbon, self._countdown, self._acts):
             viewmodel.refresh(published, now)
         self.sides.refresh(published, now)
+        self._finds.refresh(published, now)
         self.more.show_ended(published.show.clock.value.ended_at is not None)
 
     def _tick(self, check: Check, is_ready: bool) -> None:

@@ -95,6 +95,28 @@ def test_escape_leaves_a_field_and_closes_what_lies_on_top(
     assert not session.window.sheet.isVisible()
 
 
+def test_what_is_found_is_brought_into_sight(session: LiveSession) -> None:
+    session.act("0:00", GoNext())
+    session.bridge.ask("Why now?")
+    session.look("9:30")
+    sides, find = session.window.sides, session.window.find_bar
+    session.press(Key.Key_F, Mod.ControlModifier)
+    find.field.setText("closing")
+    session.press(Key.Key_Return)
+    assert sides.left.currentWidget() is sides.rundown
+    assert sides.rundown.selected() == 4
+    session.press(Key.Key_F, Mod.ControlModifier)
+    find.field.setText("now")
+    session.press(Key.Key_Return)
+    assert sides.right.currentWidget() is sides.questions
+    assert sides.questions.selected_question() == FIRST
+    session.press(Key.Key_F, Mod.ControlModifier)
+    session.press(Key.Key_Escape)
+    assert not find.isVisible()
+    find.speaker_found.emit(ORIOL.id)
+    assert session.window.card.isVisible()
+
+
 def test_a_check_of_the_next_speaker_is_ticked(session: LiveSession) -> None:
     session.act("0:00", GoNext())
     session.button("Sound, not ready: Oriol Illa").click()
