@@ -28,11 +28,12 @@ from moderator_app.resource_files import resource
 from moderator_app.session.ports import NotSaved
 from moderator_app.session.show_runner import EmptySession
 from moderator_app.session.steady_clock import wall_now
-from moderator_app.stores.session_files import NotASession
+from moderator_app.stores.session_files import NotASession, SessionKind
 from moderator_app.texts.catalogue import LANGUAGES
 from moderator_app.texts.no_programme import NoProgrammeTexts
 from moderator_app.texts.sessions import SessionsTexts
 from moderator_app.wiring.live_show import LiveShow
+from moderator_app.wiring.places import Places
 from moderator_app.wiring.preferences import Preferences
 from moderator_app.wiring.recent_sessions import recent_sessions
 from moderator_app.wiring.session import (
@@ -40,6 +41,7 @@ from moderator_app.wiring.session import (
     begin_rehearsal,
     begin_session,
     continue_session,
+    free_file,
 )
 
 SAMPLE = resource("sample_programmes", "metropolis-al-las-webinar-2020-04-03.md")
@@ -52,11 +54,14 @@ class Aim:
     speed: float | None = None
     file: Path | None = None
 
-    def begin(self, programme: Programme) -> RunningSession:
+    def begin(self, programme: Programme, places: Places) -> RunningSession:
         """Return the session; raises FileExistsError or NotSaved."""
+        real = self.speed is None
+        kind = SessionKind.REAL if real else SessionKind.REHEARSAL
+        path = self.file or free_file(programme, places.sessions(kind))
         if self.speed is None:
-            return begin_session(programme, self.file)
-        return begin_rehearsal(programme, self.speed, self.file)
+            return begin_session(programme, path)
+        return begin_rehearsal(programme, self.speed, path)
 
 
 REAL, PRACTICE = Aim(), Aim(speed=1.0)
@@ -65,15 +70,23 @@ REAL, PRACTICE = Aim(), Aim(speed=1.0)
 class Console(QObject):
     """Holds the window and whatever it shows; it lives as long as the program."""
 
-    def __init__(self, window: MainWindow, preferences: Preferences) -> None:
+    def __init__(
+        self, window: MainWindow, preferences: Preferences, places: Places
+    ) -> None:
         super().__init__(window)
         self._window, self._preferences = window, preferences
+        self._places = places
         self._aim = REAL
         self._show: LiveShow | None = None
         self._live: LiveWindow | None = None
         preferences.language_changed.connect(self._speak)
         window.close_wanted.connect(self._ask_to_leave)
         window.closed.connect(self.close)
+
+    @property
+    def live_show(self) -> LiveShow | None:
+        """The session that is open, if any."""
+        return self._show
 
     def show_start(self, problem: str = "") -> None:
         """Offer to bring a page or to go on with a session; say what went wrong."""
@@ -87,7 +100,7 @@ class Console(QObject):
         screen.language_chosen.connect(self._preferences.choose_language)
         screen.theme_chosen.connect(self._preferences.choose_theme)
         self._window.show_screen(screen)
-        screen.show_sessions(recent_sessions(language))
+        screen.show_sessions(recent_sessions(self._places, language))
         screen.show_problem(problem)
 
     def bring_file(self, path: str, aim: Aim = REAL) -> None:
@@ -110,7 +123,7 @@ class Console(QObject):
 
     def run(self, programme: Programme, aim: Aim) -> None:
         """Begin a session of a programme and show it."""
-        self._open(lambda: aim.begin(programme), str(aim.file or ""))
+        self._open(lambda: aim.begin(programme, self._places), str(aim.file or ""))
 
     def take_up(self, path: str) -> None:
         """Go on with the session in a file."""
@@ -183,7 +196,7 @@ class Console(QObject):
         screen, language = self._window.centralWidget(), self._preferences.language
         if isinstance(screen, StartScreen):
             screen.show_language(language)
-            screen.show_sessions(recent_sessions(language))
+            screen.show_sessions(recent_sessions(self._places, language))
         elif isinstance(screen, ReviewScreen):
             screen.show_language(language)
         elif self._show is not None:

@@ -19,19 +19,19 @@ from moderator_app.stores.session_files import (
 )
 from moderator_app.texts.sessions import SessionsTexts
 from moderator_app.texts.times import Times
-from moderator_app.wiring.session import session_folder
+from moderator_app.wiring.places import Places
 
 
-def recent_sessions(language: str) -> tuple[SessionCard, ...]:
+def recent_sessions(places: Places, language: str) -> tuple[SessionCard, ...]:
     """Return the sessions to go on with: live ones first, then the last changed."""
     now = wall_now()
-    cards = [session_card(found, language, now) for found in _found()]
+    cards = [session_card(found, language, now) for found in _found(places)]
     return tuple(sorted(cards, key=lambda card: card.state is not SessionState.LIVE))
 
 
-def _found() -> Iterator[FoundSession]:
+def _found(places: Places) -> Iterator[FoundSession]:
     for kind in (SessionKind.REAL, SessionKind.REHEARSAL):
-        yield from sessions_in(session_folder(kind))
+        yield from sessions_in(places.sessions(kind))
 
 
 def session_card(found: FoundSession, language: str, wall: datetime) -> SessionCard:

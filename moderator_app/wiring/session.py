@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-import platformdirs
-
 from moderator_app.domain.programme import Programme
 from moderator_app.domain.same_name import folded
 from moderator_app.session.show_runner import ShowRunner
@@ -22,7 +20,6 @@ from moderator_app.stores.session_files import (
     open_session,
 )
 
-NAME = "moderator-console"
 STANDBY = timedelta(seconds=5)
 """Real time before the planned start at which a rehearsal begins; see `lead_in`."""
 
@@ -44,38 +41,25 @@ class RunningSession:
         self.file.log.close()
 
 
-def session_folder(kind: SessionKind) -> Path:
-    """Return where sessions of a kind lie on this machine; it may not exist yet."""
-    name = "sessions" if kind is SessionKind.REAL else "rehearsals"
-    return platformdirs.user_data_path(NAME, appauthor=False) / name
-
-
-def settings_path() -> Path:
-    """Return where preferences are kept."""
-    return platformdirs.user_config_path(NAME, appauthor=False) / "settings.toml"
-
-
-def log_folder() -> Path:
-    """Return where the engineers' log is kept."""
-    return platformdirs.user_log_path(NAME, appauthor=False)
-
-
-def begin_session(programme: Programme, path: Path | None = None) -> RunningSession:
-    """Return a new real session, in its usual place unless ``path`` says another.
-
-    Raises FileExistsError or NotSaved.
-    """
-    path = path or free_path(session_folder(SessionKind.REAL), _name(programme))
+def begin_session(programme: Programme, path: Path) -> RunningSession:
+    """Return a new real session in a file; raises FileExistsError or NotSaved."""
     return _begun(create_session(path, SessionKind.REAL), programme)
 
 
-def begin_rehearsal(
-    programme: Programme, speed: float, path: Path | None = None
-) -> RunningSession:
-    """Return a new rehearsal, whose time runs at ``speed`` and begins in standby."""
-    path = path or free_path(session_folder(SessionKind.REHEARSAL), _name(programme))
+def begin_rehearsal(programme: Programme, speed: float, path: Path) -> RunningSession:
+    """Return a new rehearsal, whose time runs at ``speed`` and begins in standby.
+
+    Raises FileExistsError or NotSaved.
+    """
     fast = FastTime(programme.start - lead_in(speed), wall_now(), speed)
     return _begun(create_session(path, SessionKind.REHEARSAL, fast), programme)
+
+
+def free_file(programme: Programme, folder: Path) -> Path:
+    """Return a path for a new session of a programme: its day and its title."""
+    words = re.findall(r"\w+", folded(programme.title))
+    name = "-".join([f"{programme.start:%Y-%m-%d}", *words])
+    return free_path(folder, name[:80])
 
 
 def continue_session(path: Path) -> RunningSession:
@@ -111,8 +95,3 @@ def _clock(file: OpenSession, newest: datetime | None = None) -> SteadyClock:
 
 def _new_salt() -> bytes:
     return secrets.token_bytes(16)
-
-
-def _name(programme: Programme) -> str:
-    words = re.findall(r"\w+", folded(programme.title))
-    return "-".join([f"{programme.start:%Y-%m-%d}", *words])[:80]

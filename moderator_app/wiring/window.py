@@ -10,8 +10,8 @@ from moderator_app.desktop.main_window import MainWindow
 from moderator_app.diagnostics import log_to
 from moderator_app.domain.programme import Programme
 from moderator_app.wiring.console import Aim, Console
+from moderator_app.wiring.places import Places
 from moderator_app.wiring.preferences import Preferences
-from moderator_app.wiring.session import log_folder, settings_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +29,12 @@ def run_window(opening: Opening, language: str) -> int:
 
     The platform must have been checked: without a screen Qt ends the process.
     """
-    log_to(log_folder())
+    places = Places.of_this_person()
+    log_to(places.logs)
     application = make_application([])
-    preferences = Preferences(settings_path(), language, application)
+    preferences = Preferences(places.settings, language, application)
     window = MainWindow(preferences.appearance)
-    console = Console(window, preferences)
+    console = Console(window, preferences, places)
     SafetyNet(application).fell.connect(console.tell_failure)
     _open(console, opening)
     window.show()

@@ -14,8 +14,8 @@ from moderator_app.wiring.session import (
     begin_rehearsal,
     begin_session,
     continue_session,
+    free_file,
     lead_in,
-    session_folder,
 )
 
 SIX = datetime(2026, 3, 1, 18, tzinfo=UTC)
@@ -74,9 +74,8 @@ def test_a_rehearsal_leaves_time_to_look_before_the_start(
     assert lead_in(speed) == timedelta(seconds=seconds)
 
 
-def test_rehearsals_never_lie_among_sessions() -> None:
-    folders = {session_folder(kind) for kind in SessionKind}
-    assert session_folder(SessionKind.REAL) not in (
-        folders - {session_folder(SessionKind.REAL)}
-    )
-    assert session_folder(SessionKind.REHEARSAL).name == "rehearsals"
+def test_a_new_sessions_file_is_named_by_its_day_and_title(tmp_path: Path) -> None:
+    path = free_file(PROGRAMME, tmp_path)
+    assert path == tmp_path / "2026-03-01-agora-una-hora-si.session"
+    begin_session(PROGRAMME, path).close()
+    assert free_file(PROGRAMME, tmp_path).stem.endswith("-2")

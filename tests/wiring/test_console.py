@@ -1,0 +1,180 @@
+"""Tests for moderator_app.wiring.console and moderator_app.wiring.live_show."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from moderator_app.desktop.live.live_window import LiveWindow
+from moderator_app.desktop.main_window import MainWindow
+from moderator_app.desktop.review.review_screen import ReviewScreen
+from moderator_app.desktop.start.start_screen import StartScreen
+from moderator_app.domain.commands import GoNext
+from moderator_app.stores.session_files import SessionKind, find_session
+from moderator_app.wiring.console import SAMPLE, Aim, Console
+from moderator_app.wiring.places import Places
+from moderator_app.wiring.preferences import Preferences
+from tests.builders import the_seed_hour
+
+
+class Seat:
+    """A person before the window."""
+
+    def __init__(self, folder: Path, qtbot: QtBot, qapp: QApplication) -> None:
+        self.places = Places(folder / "data", folder / "config", folder / "logs")
+        self.preferences = Preferences(self.places.settings, "en", qapp)
+        self.window = MainWindow(self.preferences.appearance)
+        qtbot.addWidget(self.window)
+        self.console = Console(self.window, self.preferences, self.places)
+        self.window.show()
+
+    @property
+    def screen(self) -> QWidget | None:
+        return self.window.centralWidget()
+
+    def files(self, kind: SessionKind) -> list[Path]:
+        return sorted(self.places.sessions(kind).glob("*.session"))
+
+
+@pytest.fixture
+def seat(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Seat]:
+    seat = Seat(tmp_path, qtbot, qapp)
+    yield seat
+    seat.console.close()
+
+
+def test_a_page_is_reviewed_before_it_becomes_a_session(seat: Seat) -> None:
+    seat.console.bring_file(str(SAMPLE))
+    assert isinstance(seat.screen, ReviewScreen)
+    assert seat.files(SessionKind.REAL) == []
+
+
+def test_a_page_of_a_day_gone_by_says_so_in_the_review(seat: Seat) -> None:
+    seat.console.bring_file(str(SAMPLE))
+    screen = seat.screen
+    assert isinstance(screen, ReviewScreen)
+    assert "date-passed" in {f.code.value for f in screen.model.draft.findings}
+
+
+def test_what_cannot_be_read_is_said_on_the_start_screen(seat: Seat) -> None:
+    seat.console.bring_text("nothing to run", "note.txt")
+    screen = seat.screen
+    assert isinstance(screen, StartScreen)
+    assert "note.txt" in screen.drop_area.problem
+
+
+def test_an_accepted_reading_is_a_session_in_its_file(seat: Seat) -> None:
+    seat.console.bring_file(str(SAMPLE))
+    screen = seat.screen
+    assert isinstance(screen, ReviewScreen)
+    screen.create_session()
+    assert isinstance(seat.screen, LiveWindow)
+    (path,) = seat.files(SessionKind.REAL)
+    assert find_session(path).kind is SessionKind.REAL
+
+
+def test_the_sample_is_a_rehearsal_and_lies_apart(seat: Seat) -> None:
+    seat.console.bring_sample()
+    screen = seat.screen
+    assert isinstance(screen, ReviewScreen)
+    screen.create_session()
+    assert seat.files(SessionKind.REAL) == []
+    (path,) = seat.files(SessionKind.REHEARSAL)
+    assert find_session(path).kind is SessionKind.REHEARSAL
+
+
+def test_a_session_that_went_on_is_taken_up_where_it_stood(
+    seat: Seat, qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    seat.console.run(the_seed_hour(), Aim())
+    show = seat.console.live_show
+    assert show is not None
+    with qtbot.waitSignal(show.bridge.changed):
+        show.bridge.submit(GoNext())
+    seat.console.close()
+    (path,) = seat.files(SessionKind.REAL)
+    again = Seat(tmp_path, qtbot, qapp)
+    again.console.show_start()
+    assert isinstance(again.screen, StartScreen)
+    again.screen.session_chosen.emit(str(path))
+    taken_up = again.console.live_show
+    assert taken_up is not None
+    assert taken_up.bridge.newest.show.clock.value.live == 1
+    again.console.close()
+
+
+def test_a_running_session_holds_the_window_back(seat: Seat, qtbot: QtBot) -> None:
+    seat.console.run(the_seed_hour(), Aim())
+    show = seat.console.live_show
+    assert show is not None
+    with qtbot.waitSignal(show.bridge.changed):
+        show.bridge.submit(GoNext())
+    seat.window.close()
+    assert seat.window.isVisible()
+    screen = seat.screen
+    assert isinstance(screen, LiveWindow)
+    screen.leave_wanted.emit()
+    assert not seat.window.isVisible()
+
+
+def test_a_session_that_has_not_begun_lets_the_window_go(seat: Seat) -> None:
+    seat.console.run(the_seed_hour(), Aim())
+    seat.window.close()
+    assert not seat.window.isVisible()
+
+
+def test_another_language_keeps_what_is_being_typed(seat: Seat) -> None:
+    seat.console.run(the_seed_hour(), Aim())
+    before = seat.screen
+    assert isinstance(before, LiveWindow)
+    before.draft_text = "¿Por qué"
+    seat.preferences.choose_language("es")
+    after = seat.screen
+    assert isinstance(after, LiveWindow)
+    assert after is not before
+    assert after.draft_text == "¿Por qué"
+
+
+@pytest.mark.parametrize("screen", ["start", "review"])
+def test_the_first_screens_speak_another_language_at_once(
+    seat: Seat, screen: str
+) -> None:
+    if screen == "start":
+        seat.console.show_start()
+    else:
+        seat.console.bring_file(str(SAMPLE))
+    before = seat.screen
+    seat.preferences.choose_language("es")
+    assert seat.screen is before
+
+
+def test_a_file_that_is_no_session_is_said_on_the_start_screen(
+    seat: Seat, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.session"
+    path.write_text("nothing")
+    seat.console.take_up(str(path))
+    screen = seat.screen
+    assert isinstance(screen, StartScreen)
+    assert "a.session" in screen.drop_area.problem
+
+
+def test_a_place_that_cannot_be_written_is_said_on_the_start_screen(
+    seat: Seat, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    seat.console.run(the_seed_hour(), Aim(file=tmp_path / "file" / "a.session"))
+    screen = seat.screen
+    assert isinstance(screen, StartScreen)
+    assert "cannot be kept" in screen.drop_area.problem
+
+
+def test_a_failure_inside_is_told_and_the_show_goes_on(seat: Seat) -> None:
+    seat.console.tell_failure()  # nothing to tell it in
+    seat.console.run(the_seed_hour(), Aim())
+    seat.console.tell_failure()
+    screen = seat.screen
+    assert isinstance(screen, LiveWindow)
+    assert any("failed" in notice.text for notice in screen.board.notices)
