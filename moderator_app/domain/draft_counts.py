@@ -20,11 +20,11 @@ class Named:
 def named_in(draft: Draft) -> Named:
     """Return how many are named; one spelt in two ways is one."""
     speaking = [who for segment in draft.segments for who in segment.speakers]
-    credits = [who.credit for who in (*draft.people, *speaking)]
+    named = [who.credit for who in (*draft.people, *speaking)]
     return Named(
-        people=_different((credit.name for credit in credits), is_same_person),
+        people=_different((credit.name for credit in named), is_same_person),
         organisations=_different(
-            (credit.organisation for credit in credits), is_same_organisation
+            (credit.organisation for credit in named), is_same_organisation
         ),
     )
 

@@ -19,16 +19,11 @@ from moderator_app.desktop.review.reading_column import ReadingColumn
 from moderator_app.desktop.review.review_header import ReviewHeader
 from moderator_app.desktop.review.review_viewmodel import ReviewViewModel
 from moderator_app.desktop.review.side_tabs import SideTabs
+from moderator_app.desktop.review.value_corrections import ValueCorrections
 from moderator_app.desktop.review.value_links import ValueLinks
 from moderator_app.domain.draft import Draft
-from moderator_app.domain.draft_corrections import Field, with_field
 from moderator_app.domain.draft_counts import named_in
 from moderator_app.domain.draft_programme import Unready
-from moderator_app.domain.segment_corrections import (
-    Column,
-    with_segment_value,
-    with_speakers,
-)
 from moderator_app.domain.zone_guess import GuessZone, no_guess
 from moderator_app.texts.reading import ReadingTexts
 from moderator_app.texts.review import ReviewTexts
@@ -56,7 +51,6 @@ class ReviewScreen(QWidget):
         self._texts = ReviewTexts(language)
         self._name = ""
         self._facts: tuple[str, ...] = ()
-        self._is_refused = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setProperty(NO_RING, True)
         self.model = ReviewViewModel(today, guess_zone)
@@ -64,6 +58,7 @@ class ReviewScreen(QWidget):
         self.tabs = SideTabs(appearance)
         self.page = PagePanel(appearance)
         self.reading = ReadingColumn(appearance, self.model, language)
+        self._corrections = ValueCorrections(self.model, self.reading)
         self._drawing = QTimer(self)
         self._drawing.setSingleShot(True)
         self._lay_out()
@@ -92,13 +87,14 @@ class ReviewScreen(QWidget):
         self.tabs.show_texts(self._texts)
         self.page.show_texts(self._texts)
         self.reading.show_language(language)
+        self._corrections.show_texts(self._texts)
         self._show()
 
     def create_session(self) -> None:
         """Go on with what was read, or say what is missing and go there."""
-        self._is_refused = False
+        self._corrections.left_wrong = False
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # closes what is open
-        if self._is_refused:
+        if self._corrections.left_wrong:
             return
         draft = self.model.completed()
         if not isinstance(draft, Unready):
@@ -146,53 +142,18 @@ class ReviewScreen(QWidget):
         for before, after in pairwise([*chain, *acts]):
             self.setTabOrder(before, after)
 
-    def _correct_field(self, field: Field, text: str) -> None:
-        if not self.model.correct(with_field(self.model.draft, field, text)):
-            box, texts = self.reading.fields.box(field), self._texts
-            box.refuse()
-            # Left by Tab it closes: what was wrong is told all the same.
-            self._is_refused = not box.hasFocus()
-            sentence = texts.not_understood(
-                texts.field(field), text, texts.how_to_type(field)
-            )
-            self.header.show_problem(sentence)
-
-    def _correct_segment(self, at: int, column: Column, text: str) -> None:
-        draft = with_segment_value(self.model.draft, at, column, text)
-        if not self.model.correct(draft):
-            texts = self._texts
-            sentence = texts.not_understood(
-                texts.column(column), text, texts.how_to_type_in(column)
-            )
-            self.header.show_problem(sentence)
-
-    def _correct_speakers(self, people: object) -> None:
-        at = self.reading.segments.row
-        if isinstance(people, tuple) and at >= 0:
-            self.model.correct(with_speakers(self.model.draft, at, people))
-
     def _tell_line(self, line: int | None) -> None:
         words = "" if line is None else self.page.line_words(line)
         said = self._texts.line_says(line, words) if line is not None else ""
         self.tabs.quote(said or self._texts.no_line())
-        if not self._is_refused:
-            self.header.show_facts(
-                self._facts
-            )  # whatever was wrong elsewhere has been left
-        self._is_refused = False
+        if not self._corrections.left_wrong:
+            self.header.show_facts(self._facts)
+        self._corrections.left_wrong = False
 
     def _connect(self) -> None:
-        reading, model = self.reading, self.model
+        model = self.model
         model.changed.connect(self._show)
-        reading.taken.connect(model.take)
-        reading.fields.entered.connect(self._correct_field)
-        reading.segments.entered.connect(self._correct_segment)
-        reading.segments.corrected.connect(model.correct)
-        reading.segments.speakers_wanted.connect(
-            lambda _row: reading.speakers.table.setFocus()
-        )
-        reading.speakers.corrected.connect(self._correct_speakers)
-        reading.people.corrected.connect(model.correct_people)
+        self._corrections.refused.connect(self.header.show_problem)
         self.tabs.changed.connect(self._dress)
         self.header.create_button.clicked.connect(self.create_session)
         self.header.undo_button.clicked.connect(model.undo)
