@@ -13,7 +13,7 @@ from moderator_app.importers.announcement_timing import Timing, timing_of
 
 _PART = re.compile(r"(?:^|(?<=[;|/·•→>,.]\s)|(?<=\s[-–—]\s)|(?<=\)\s))(?=\S)")
 _LENGTH_END = re.compile(r"(?<=\))\s*[,;.·|/+→–—-]+\s+|\s*[;→|]\s+|\s+[–—]\s+(?=\S)")
-_SENTENCE = re.compile(r"(?<=[^\W\d]{2}[.!?])\s+(?=[^\W\d_a-z])")
+_SENTENCE = re.compile(r"(?<=\w\w[.!?])\s+(?=[^\W\d_a-z])")
 _TEXT_DEPTH = 10  # below all headings; a bullet is one deeper than a text
 
 
@@ -87,9 +87,8 @@ def _goes_on(
     """Return whether a line goes on with the item before it."""
     if not stack or node.is_timed or node.line.shape is not Shape.TEXT:
         return False
-    if stack[-1].depth < node.depth and not stack[-1].goes_on:
-        return False
-    if not any(other.is_timed for other in stack):
+    item = next((other for other in reversed(stack) if other.is_timed), None)
+    if item is None or item.depth < node.depth:
         return False
     return not after_blank if in_list else True
 
@@ -207,5 +206,6 @@ def _split_at_sentences(line: Line) -> list[str]:
         if inside:
             span = inside[0]
             rest = f"{sentence[: span.begin]} {sentence[span.finish :]}".strip(" ,;")
-            timed.append(f"{sentence[span.begin : span.finish]} {rest}")
+            time = sentence[span.begin : span.finish]
+            timed.append(" ".join(f"{time} {rest}".split()))
     return timed if len(timed) > 1 else []

@@ -176,6 +176,9 @@ def _opened_by_heading(line: Line, current: _Open) -> _Open | None:
         section = None
     if current.section is Section.PROGRAMME and _stays(line, section, current):
         return None
+    in_people = current.section is Section.PEOPLE and line.level > current.level
+    if section is None and in_people:
+        return None
     if section is None and line.level == BOLD_LEVEL:
         return None
     return _Open(section or Section.UNKNOWN, line.level, line)

@@ -1,0 +1,51 @@
+"""Tests for moderator_app.importers.announcement_title."""
+
+from __future__ import annotations
+
+import pytest
+
+from moderator_app.importers.announcement_lines import lines_of
+from moderator_app.importers.announcement_sections import parts_of
+from moderator_app.importers.announcement_title import title_of
+
+
+def title(page: str) -> tuple[str | None, int | None]:
+    found, line, _ = title_of(parts_of(lines_of(page)))
+    return found, line
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "# Seeds for all\n",
+        "Seeds for all\n=====\n",
+        "Title: Seeds for all\n",
+        "Webinar: Seeds for all\n",
+        "Webinar #12 — Seeds for all\n",
+        "Seminario web «Seeds for all»\n",
+        "Seeds for all\n\nFriday, 3 April 2020\n",
+        "**Seeds for all**\n",
+    ],
+)
+def test_a_title_is_read_in_each_manner(page: str) -> None:
+    assert title(page) == ("Seeds for all", 1)
+
+
+@pytest.mark.parametrize(
+    "first",
+    ["Free webinar", "SAVE THE DATE", "We use cookies here", "3 April 2020", "10:00"],
+)
+def test_a_line_that_is_no_title_is_passed_over(first: str) -> None:
+    assert title(f"{first}\nSeeds for all\n") == ("Seeds for all", 2)
+
+
+def test_the_last_bold_subject_of_an_introduction_is_a_guess() -> None:
+    bold = "A **first of bold words** and **how to sow seeds well**."
+    page = f"## Introduction\n{bold}\n## Agenda\n"
+    found, line, (finding,) = title_of(parts_of(lines_of(page)))
+    assert (found, line) == ("how to sow seeds well", 2)
+    assert finding.facts == {"title": "how to sow seeds well"}
+
+
+def test_a_page_can_have_no_title() -> None:
+    assert title("## Agenda\n- Welcome\n") == (None, None)
