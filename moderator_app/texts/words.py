@@ -36,6 +36,9 @@ class Words(Catalogue):
     def space_key(self) -> str:
         return self._("Space")
 
+    def backspace_key(self) -> str:
+        return self._("Backspace")
+
     def kind(self, kind: Kind) -> str:
         """Return what a segment is for, in a word."""
         return {

@@ -21,5 +21,6 @@ def test_a_language_is_known_by_its_name() -> None:
     assert language_code("Klingon") == "Klingon"
 
 
-def test_the_space_key_is_called_as_on_the_keyboard() -> None:
+def test_keys_are_called_as_on_the_keyboard() -> None:
     assert Words("es").space_key() == "Espacio"
+    assert Words("es").backspace_key() == "Retroceso"

@@ -80,11 +80,13 @@ class KeyCap(QWidget):
         self._appearance = appearance
         self._key = key
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(key)
         appearance.changed.connect(self._dress)
 
-    def show_key(self, key: str) -> None:
-        """Show another key."""
+    def show_key(self, key: str, heard_as: str = "") -> None:
+        """Show another key; ``heard_as`` names one whose cap has no letters."""
         self._key = key
+        self.setAccessibleName(heard_as or key)
         self._dress()
 
     def sizeHint(self) -> QSize:

@@ -111,10 +111,11 @@ class _FirstKeys(QWidget):
         self._appearance = appearance
         self._heading = PlainLabel(appearance, _HEADING)
         self._space = KeyCap(appearance, "Space")
+        self._backspace = KeyCap(appearance, BACKSPACE)
         caps = (
             KeyCap(appearance, "F1"),
             self._space,
-            KeyCap(appearance, BACKSPACE),
+            self._backspace,
             KeyCap(appearance, "Ctrl+L"),
         )
         self._meanings = tuple(
@@ -134,6 +135,7 @@ class _FirstKeys(QWidget):
     def show_texts(self, texts: StartTexts, words: Words) -> None:
         self._heading.setText(texts.to_begin())
         self._space.show_key(words.space_key())
+        self._backspace.show_key(BACKSPACE, words.backspace_key())
         sentences = (
             texts.all_keys(),
             texts.next_step(),

@@ -26,5 +26,6 @@ def test_keys_without_letters_are_drawn_as_icons(
     qtbot.addWidget(cap)
     wide = cap.sizeHint().width()
     assert not cap.grab().isNull()
-    cap.show_key(ENTER)
+    cap.show_key(ENTER, "Enter")
+    assert cap.accessibleName() == "Enter"
     assert cap.sizeHint().width() < wide
