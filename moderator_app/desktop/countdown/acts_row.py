@@ -35,10 +35,8 @@ class ActsRow(QWidget):
         self._acts: ActsView | None = None
         self._is_armed = False
         live = texts.live
-        less = Face(live.less(), "−", shorter=(live.less_shorter(),))
-        more = Face(live.more(), "+", shorter=(live.more_shorter(),))
-        self._less = self._button(less, Act.LESS)
-        self._more = self._button(more, Act.MORE)
+        self._less = self._button(Face(live.less()), Act.LESS)
+        self._more = self._button(Face(live.more()), Act.MORE)
         self._hold = self._button(Face(live.hold(), "H"), Act.HOLD)
         self._next = self._button(Face(""), Act.NEXT)
         self._undo = self._button(Face(live.undo()), Act.UNDO)
@@ -83,15 +81,18 @@ class ActsRow(QWidget):
         """Give each button what its words need, and share out what is left."""
         if self._acts is None:
             return
+        minutes = (self._less, self._more)
         self._name_undo(self._acts, is_short=False)
+        self._name_minutes(has_caps=True)
         widths = self._widths()
         if sum(widths.values()) > self._room(len(widths)):
-            for button in (self._less, self._more):
-                if button in widths:
-                    widths[button] = button.minimumSizeHint().width()
+            widths |= {b: b.minimumSizeHint().width() for b in widths if b in minutes}
         if sum(widths.values()) > self._room(len(widths)):
             self._name_undo(self._acts, is_short=True)
             widths[self._undo] = self._undo.sizeHint().width()
+        if sum(widths.values()) > self._room(len(widths)):
+            self._name_minutes(has_caps=False)
+            widths |= {b: b.minimumSizeHint().width() for b in widths if b in minutes}
         spare = self._room(len(widths)) - sum(widths.values())
         if spare < 0:
             yielding = self._undo if self._next.isHidden() else self._next
@@ -110,6 +111,17 @@ class ActsRow(QWidget):
 
     def _room(self, count: int) -> int:
         return self.width() - (count - 1) * self._appearance.look.px(_GAP)
+
+    def _name_minutes(self, has_caps: bool) -> None:
+        """Name the minutes; their words begin with their keys, if need be alone."""
+        live = self._texts.live
+        for button, words, short, key in (
+            (self._less, live.less(), live.less_shorter(), "−"),
+            (self._more, live.more(), live.more_shorter(), "+"),
+        ):
+            face = Face(words, key if has_caps else "", shorter=(short,))
+            if face != button.face:
+                button.show_face(face)
 
     def _name_undo(self, acts: ActsView, is_short: bool) -> None:
         whole = undo_face(self._texts, acts.undo, acts.zone)

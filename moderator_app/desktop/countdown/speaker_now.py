@@ -66,6 +66,7 @@ class SpeakerNow(QWidget):
         self._edit.setAccessibleName(speakers.edit(headline))
         said = card.speaker.pronunciation if card else None
         self._note.setText(speakers.said(said) if said else "")
+        self._note.setVisible(bool(said))
         self._local.setText(self._local_of(card))
 
     def _local_of(self, card: SpeakerCardView | None) -> str:
@@ -120,19 +121,20 @@ class SpeakerNow(QWidget):
         names = QHBoxLayout()
         names.addWidget(self._name)
         names.addWidget(self._note, 1)
-        names.addWidget(self._edit)
         self._names = names
         self._grid.addWidget(self._label, 0, 0)
         self._grid.addWidget(self._local, 0, 1, Qt.AlignmentFlag.AlignRight)
-        self._grid.addLayout(names, 1, 0, 1, 2)
+        self._grid.addWidget(self._edit, 0, 2)
+        self._grid.addLayout(names, 1, 0, 1, 3)
         for row, line in enumerate(self._lines, start=2):
-            self._grid.addWidget(line, row, 0, 1, 2)
+            self._grid.addWidget(line, row, 0, 1, 3)
         self._grid.setRowStretch(len(self._lines) + 2, 1)
         self._grid.setColumnStretch(0, 1)
 
     def _dress(self) -> None:
         px = self._appearance.look.px
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(0)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setHorizontalSpacing(px(8))
         self._names.setSpacing(px(10))
-        self._edit.setFixedHeight(px(28))
+        self._edit.setFixedHeight(px(20))

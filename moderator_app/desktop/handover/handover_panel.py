@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from moderator_app.desktop.design.action_button import ActionButton, ButtonSize, Face
@@ -22,6 +23,7 @@ from moderator_app.texts.catalogue import LANGUAGES
 from moderator_app.texts.speakers import SpeakerTexts
 from moderator_app.texts.window import WindowTexts
 
+_SHORT = 420
 _LABEL = TextStyle(12, 600, Tone.THIRD, line_height=20)
 _LOCAL = TextStyle(12, 500, Tone.SECOND, line_height=20)
 _NAME = TextStyle(28, 600, line_height=40, lines=2)
@@ -46,6 +48,7 @@ class HandoverPanel(Panel):
         super().__init__(appearance, parent=parent)
         self._texts, self._window = texts, appearance
         self._speaker: SpeakerId | None = None
+        self._view: HandoverView | None = None
         self._label = PlainLabel(appearance, _LABEL)
         self._local = PlainLabel(appearance, _LOCAL)
         self._name = ValueLabel(appearance, _NAME)
@@ -73,15 +76,17 @@ class HandoverPanel(Panel):
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
-        for left, right in ((self._label, self._local), (self._name, self._edit)):
-            row = QHBoxLayout()
-            row.addWidget(left, 1)
-            row.addWidget(right, 0, Qt.AlignmentFlag.AlignTop)
-            self._column.addLayout(row)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._label, 1)
+        self._head.addWidget(self._local)
+        self._head.addWidget(self._edit)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self._name)
         for widget in (self._said, self._role, self._organisation, self.checks):
             self._column.addWidget(widget)
         self._rule = QVBoxLayout()
-        self._rule.addWidget(Hairline(self._window))
+        self._line = Hairline(self._window)
+        self._rule.addWidget(self._line)
         self._column.addLayout(self._rule)
         self._column.addWidget(self._heading)
         self._column.addWidget(self._sentence, 1)
@@ -97,23 +102,24 @@ class HandoverPanel(Panel):
         else:
             self._label.setText(speakers.hand_over_to())
             self._name.show_value(view.next.name.headline, speakers.hand_over_to())
-            self.checks.show_checks(view.next)
-        self.checks.setVisible(view.next is not None and bool(view.next.checks))
+        self._view = view
         self._show_card(view.next)
+        self._yield()
 
     def _show_card(self, following: NextView | None) -> None:
         card = following.card if following else None
         said = card.speaker.pronunciation if card else None
         self._speaker = card.speaker.id if card else None
-        self._show_line(self._said, self._texts.speakers.said(said) if said else "")
+        self._said.setText(self._texts.speakers.said(said) if said else "")
+        self._said.setVisible(bool(said))
         role, organisation = "", ""
         if following is not None:
             credit = card.credit if card else None
             is_person = credit is not None and bool(credit.name)
             role = (credit.role or "") if credit and is_person else following.name.under
             organisation = (credit.organisation or "") if credit and is_person else ""
-        self._show_line(self._role, role)
-        self._show_line(self._organisation, organisation)
+        self._role.setText(role)
+        self._organisation.setText(organisation)
         zone = card.speaker.zone if card else None
         local = (
             self._texts.times.place_and_minute(card.minute, zone)
@@ -125,9 +131,22 @@ class HandoverPanel(Panel):
         name = following.name.headline if following else ""
         self._edit.setAccessibleName(self._texts.speakers.edit(name))
 
-    def _show_line(self, label: PlainLabel, text: str) -> None:
-        label.setText(text)
-        label.setVisible(bool(text))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._yield()
+
+    def _yield(self) -> None:
+        """Leave the room to the sentence where there is little."""
+        following = self._view.next if self._view else None
+        is_short = self.height() < self._window.look.px(_SHORT)
+        if following is not None:
+            self.checks.show_checks(following)
+        has_checks = following is not None and bool(following.checks)
+        self.checks.setVisible(has_checks and not is_short)
+        for line in (self._role, self._organisation):
+            line.setVisible(bool(line.text()) and not is_short)
+        self._line.setVisible(not is_short)
+        self._rule.activate()
 
     def _ask_to_edit(self) -> None:
         if self._speaker is not None:
@@ -137,4 +156,6 @@ class HandoverPanel(Panel):
         px = self._window.look.px
         self._column.setContentsMargins(px(24), px(14), px(24), px(16))
         self._column.setSpacing(px(4))
+        self._head.setSpacing(px(8))
+        self._edit.setFixedHeight(px(20))
         self._rule.setContentsMargins(0, px(10), 0, px(10))

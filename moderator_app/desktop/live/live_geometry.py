@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect
 
 from moderator_app.desktop.design.scale import Scale
 
-_MARGIN, _TOP, _LINE, _BAND = 16, 12, 44, 24
+_MARGIN, _TOP, _TOP_WITH_BAND, _LINE, _BAND = 16, 12, 5, 44, 24
 _COLUMNS = ((1024, 316, 268), (1280, 408, 352), (1536, 480, 416))
 """Widths, at scale 1, of the window and of the left and right columns."""
 
@@ -40,14 +40,12 @@ def live_geometry(
     """
     px, is_tall = scale.px, scale.u > 1
     margin, inner = px(_MARGIN), width - 2 * px(_MARGIN)
-    clock_line = QRect(margin, px(_TOP), inner, px(_LINE))
-    band, below = QRect(), px(72 if is_tall else 64)
-    if has_band:
-        band = QRect(0, px(58), width, px(_BAND))
-        below = px(88)
-    ribbon = QRect(margin, below, inner, px(72 if is_tall else 60))
-    top = ribbon.bottom() + 1 + px(8)
-    room = QRect(margin, top, inner, height - top - margin)
+    top, below = (_TOP_WITH_BAND, 80) if has_band else (_TOP, 72 if is_tall else 64)
+    clock_line = QRect(margin, px(top), inner, px(_LINE))
+    band = QRect(0, px(52), width, px(_BAND)) if has_band else QRect()
+    ribbon = QRect(margin, px(below), inner, px(72 if is_tall else 60))
+    head = ribbon.bottom() + 1 + px(8)
+    room = QRect(margin, head, inner, height - head - margin)
     gap = px(16 if is_tall else 12)
     is_narrow = width < px(_NARROW) or height > width
     left, centre, right = (_stacked if is_narrow else _columns)(room, gap, scale)

@@ -165,8 +165,8 @@ class LiveSides(QObject):
         column = QVBoxLayout(self._fit)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(BestQuestionPanel(texts, appearance, best), 3)
-        column.addWidget(self._end, 2)
+        column.addWidget(BestQuestionPanel(texts, appearance, best), 1)
+        column.addWidget(self._end)
 
     def _kept(self, viewmodel: Kept) -> Kept:
         self._viewmodels.append(viewmodel)

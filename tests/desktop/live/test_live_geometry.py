@@ -35,8 +35,8 @@ def test_a_tall_window_has_the_rundown_under_the_centre() -> None:
 def test_a_rehearsal_makes_room_for_its_band() -> None:
     plain, band = places(1280, 720), places(1280, 720, has_band=True)
     assert plain.band.isEmpty()
-    assert band.band == QRect(0, 58, 1280, 24)
-    assert band.centre.top() - plain.centre.top() == 24
+    assert band.band == QRect(0, 52, 1280, 24)
+    assert band.centre.top() - plain.centre.top() == 16
 
 
 @given(st.integers(900, 4000), st.integers(640, 2400), st.booleans())
