@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.coverage_floors import CoverageFloors, is_whole_suite
+from tests.qt_leftovers import LetsWidgetsGo
 from tests.qt_presence import SkipsWhatNeedsQt, why_qt_is_missing
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -25,5 +26,8 @@ def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    if is_whole_suite(config) and not why_qt_is_missing():
+    if why_qt_is_missing():
+        return
+    config.pluginmanager.register(LetsWidgetsGo())
+    if is_whole_suite(config):
         config.pluginmanager.register(CoverageFloors(config))

@@ -25,7 +25,7 @@ class Preferences(QObject):
     language_changed = Signal()
 
     def __init__(self, file: Path, language: str, application: QApplication) -> None:
-        super().__init__(application)
+        super().__init__()
         self._file, self._system_language = file, language
         self._settings = read_settings(file)
         self._application = application
