@@ -26,7 +26,7 @@ class ReviewHeader(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._texts = ReviewTexts("en")
-        self._is_narrow = False
+        self._is_short, self._is_narrow = False, False
         self._title = PlainLabel(appearance, TextStyle(20, 600, line_height=26))
         self._facts = PlainLabel(appearance, TextStyle(13, 400, Tone.SECOND, 2))
         self._sign = Picture(appearance, Icon.ALERT, 18, Tone.LATE)
@@ -43,17 +43,17 @@ class ReviewHeader(QWidget):
         """Speak another language."""
         self._title.setText(texts.title())
         self._texts = texts
-        self.fit(self._is_narrow)
+        self.fit(self._is_short, self._is_narrow)
         shorter = (texts.create_short(),)
         self.create_button.show_face(
             Face(texts.create(), "Ctrl+Enter", shorter=shorter)
         )
         self.leave_button.show_face(Face(texts.leave(), icon=Icon.BACK))
 
-    def fit(self, is_narrow: bool) -> None:
-        """Say less where there is little room."""
-        self._is_narrow = is_narrow
-        words = self._texts.undo_short() if is_narrow else self._texts.undo()
+    def fit(self, is_short: bool, is_narrow: bool) -> None:
+        """Say less where there is little room, and least where there is none."""
+        self._is_short, self._is_narrow = is_short, is_narrow
+        words = self._texts.undo_short() if is_short else self._texts.undo()
         self.undo_button.show_face(Face(words, "Ctrl+Z", Icon.UNDO))
         self._advice.setVisible(bool(self._advice.text()) and not is_narrow)
 
@@ -82,7 +82,7 @@ class ReviewHeader(QWidget):
             texts.to_decide(count) if count else texts.nothing_to_decide()
         )
         self._advice.setText(texts.defaults_are_taken() if count else "")
-        self.fit(self._is_narrow)
+        self.fit(self._is_short, self._is_narrow)
         self.undo_button.setVisible(can_undo)
         self.create_button.set_kind(ButtonKind.READY if count else ButtonKind.FILLED)
 

@@ -28,7 +28,7 @@ from moderator_app.domain.zone_guess import GuessZone, no_guess
 from moderator_app.texts.reading import ReadingTexts
 from moderator_app.texts.review import ReviewTexts
 
-_NARROW = 1100
+_NARROW, _SHORT = 1100, 1440
 _PAGE_SHARE, _READING_SHARE = 480, 744
 
 
@@ -187,7 +187,7 @@ class ReviewScreen(QWidget):
         self._column.setSpacing(px(12))
         self._body.setSpacing(px(24))
         is_narrow = self.width() < px(_NARROW)
-        self.header.fit(is_narrow)
+        self.header.fit(self.width() < px(_SHORT), is_narrow)
         self.tabs.setVisible(is_narrow)
         self.page.setVisible(not is_narrow or self.tabs.is_page)
         self.reading.setVisible(not is_narrow or not self.tabs.is_page)

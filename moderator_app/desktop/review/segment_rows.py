@@ -22,7 +22,7 @@ COLUMNS = (
     None,  # the page's line
 )
 _NOTHING = "—"
-_WIDTHS = ((34, 0), (60, 30), (100, 0), (60, 35), (60, 35), (50, 0), (50, 0), (48, 0))
+_WIDTHS = ((34, 0), (60, 30), (100, 0), (60, 35), (60, 35), (50, 0), (62, 0), (48, 0))
 
 
 def segment_columns(texts: ReviewTexts) -> tuple[ColumnShape, ...]:

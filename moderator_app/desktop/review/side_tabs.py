@@ -53,6 +53,7 @@ class SideTabs(QWidget):
     def quote(self, sentence: str) -> None:
         """Say what the page's line says."""
         self._quote.setText(sentence)
+        self._quote.setVisible(bool(sentence))
 
     def show_reading(self) -> None:
         """Show what was read."""

@@ -26,7 +26,7 @@ _UNIT = r"(?:min|m\b|h\b|h[oe]u?r|or[ae]\b|st(?:un)?d|se[cg])[^\W\d_]*|['′]"
 _LENGTH = rf"(?<![\d:.,])\d+(?:[.,]\d+)?\s?(?:{_UNIT})"
 _DATE = (
     r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}"
-    r"|\d{1,2}\.?(?: de)? [^\W\d_]{3,}(?:,? (?:de )?\d{4})?"
+    r"|(?:[^\W\d_]{3,},? )?\d{1,2}\.?(?: de)? [^\W\d_]{3,}(?:,? (?:de )?\d{4})?"
     r"|[^\W\d_]{3,} \d{1,2}(?:,? \d{4})?"
 )
 
@@ -204,6 +204,7 @@ def _words(texts: Iterable[str | None]) -> Iterator[str]:
 
 
 _DOUBTS = {
+    Code.DATE_PASSED: _DATE,
     Code.YEAR_MISSING: _DATE,
     Code.WEEKDAY_DIFFERS: _DATE,
     Code.ZONE_MISSING: _CLOCK,

@@ -38,7 +38,7 @@ def test_undo_is_offered_only_where_there_is_something(header: ReviewHeader) -> 
 
 def test_where_there_is_little_room_it_says_less(header: ReviewHeader) -> None:
     wide = header.undo_button.sizeHint().width()
-    header.fit(is_narrow=True)
+    header.fit(is_short=True, is_narrow=True)
     assert header.undo_button.sizeHint().width() < wide
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -98,6 +99,15 @@ def test_a_doubt_about_the_day_or_the_hour_marks_just_that() -> None:
     doubtful = draft(findings=(yearless,), date=None, zone=None, zone_label=None)
     spans = lines_of(doubtful)[9].spans
     assert [span.is_doubtful for span in spans] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    "day",
+    ["April 3, 2020", "Martes 5 de mayo de 2026", "12 mai", "3/4/2020", "2020-04-03"],
+)
+def test_a_day_is_found_as_people_write_it(day: str) -> None:
+    lines = lines_of(replace(draft(), lines={"date": 1}), f"- {day}, 16h")
+    assert read_in(lines[1]) == [day]
 
 
 def test_an_empty_page_shows_nothing() -> None:
