@@ -142,6 +142,13 @@ class RundownTexts(Catalogue):
     def no_end(self) -> str:
         return self._("nothing to come")
 
+    def after_plan(self, seconds: int) -> str:
+        """Return how an end lies against the plan; negative is before it."""
+        if seconds >= 0:
+            return self.times.after_plan(seconds)
+        before = self._("{length} before the plan")
+        return before.format(length=self.times.length(seconds))
+
     def spare(self, seconds: int) -> str:
         """Return how an end lies against the hard stop; negative is after it."""
         if seconds >= 0:

@@ -89,3 +89,9 @@ def test_what_a_row_has_no_room_for_is_told_under_the_pointer() -> None:
     hint = ENGLISH.hint(row(3), MADRID)
     assert hint == "Part 3: 16:38–16:48, plan 16:38–16:48"
     assert ENGLISH.hint(row(4), MADRID) == "Part 4: plan 16:48–16:50"
+
+
+def test_an_end_before_the_plan_names_it() -> None:
+    said = [ENGLISH.after_plan(seconds) for seconds in (5, 0, -5)]
+    assert said == ["0:05 after the plan", "as planned", "0:05 before the plan"]
+    assert SPANISH.after_plan(-5) == "0:05 antes del plan"

@@ -68,7 +68,7 @@ class ExpectedEndPanel(Panel):
         tone = Tone.OK if end.fits else Tone.MISFIT
         self._icon.show_icon(Icon.CHECK if end.fits else Icon.ALERT, tone)
         is_known = end.after_plan_s is not None
-        self._plan.setText(times.after_plan(end.after_plan_s or 0) if is_known else "")
+        self._plan.setText(texts.after_plan(end.after_plan_s or 0) if is_known else "")
 
     def _dress(self) -> None:
         px = self._look_from.look.px

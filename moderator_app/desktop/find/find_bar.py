@@ -20,7 +20,7 @@ from moderator_app.domain.views.find import Find
 from moderator_app.texts.find import FindTexts
 
 _NOTE = TextStyle(12, 500, Tone.THIRD)
-_WIDTH, _TOP, _MOST_ROWS = 560, 64, 8
+_WIDTH, _TOP, _MOST_ROWS = 560, 88, 8
 _WALK = (
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,

@@ -1,28 +1,33 @@
-"""A question as large as its length allows, to be read aloud."""
+"""A question as large as its room allows, to be read aloud."""
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle
 from moderator_app.desktop.design.scroll_column import ScrollColumn
+from moderator_app.desktop.design.text_block import broken_lines
 
-_SIZES = (
-    (140, TextStyle(24, 600, lines=0, line_height=34)),
-    (320, TextStyle(20, 600, lines=0, line_height=29)),
-    (10**9, TextStyle(16, 500, lines=0, line_height=24)),
+_STYLES = (
+    TextStyle(24, 600, lines=0, line_height=34),
+    TextStyle(20, 600, lines=0, line_height=29),
+    TextStyle(16, 500, lines=0, line_height=24),
 )
-"""Up to so many letters, in this style."""
+
+
+_ABOVE = 10
 
 
 class ReadingText(QWidget):
-    """Scrolls what is still too long."""
+    """Takes the largest style in which all of it is seen; the last one scrolls."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._text: str | None = None
+        self._text = ""
+        self._shown: tuple[str, TextStyle] | None = None
         self._scroll = ScrollColumn(appearance)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._scroll)
@@ -31,10 +36,29 @@ class ReadingText(QWidget):
 
     def show_text(self, text: str) -> None:
         """Show another text."""
-        if text != self._text:
-            self._text = text
-            style = next(style for most, style in _SIZES if len(text) <= most)
-            self._scroll.show_widgets([PlainLabel(self._appearance, style, text)])
+        self._text = text
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        style = next((style for style in _STYLES if self._fits(style)), _STYLES[-1])
+        if (self._text, style) != self._shown:
+            self._shown = (self._text, style)
+            label = PlainLabel(self._appearance, style, self._text)
+            self._scroll.show_widgets([label])
+
+    def _fits(self, style: TextStyle) -> bool:
+        look = self._appearance.look
+        room = self.contentsRect().height() - look.px(_ABOVE)
+        most = room // look.px(style.height)
+        if len(self._text) > most * self.width():
+            return False
+        font = look.font(style.size, style.weight)
+        return len(broken_lines(self._text, font, self.width())) <= most
 
     def _dress(self) -> None:
-        self._column.setContentsMargins(0, self._appearance.look.px(10), 0, 0)
+        self._column.setContentsMargins(0, self._appearance.look.px(_ABOVE), 0, 0)
+        self._fit()

@@ -49,7 +49,7 @@ class EndRows(QWidget):
         """Show where the session is going to end, or ended."""
         texts, times = self._texts, self._texts.times
         expected = times.second(end.expected, end.zone) if end.expected else "–"
-        after = times.after_plan(end.after_plan_s or 0) if end.expected else ""
+        after = texts.after_plan(end.after_plan_s or 0) if end.expected else ""
         tone = Tone.OK if end.as_planned else Tone.LATE
         self._end.show_value(texts.expected_end(end), expected)
         self._end.show_notes(after or texts.no_end(), tone, texts.plan_at(end))
