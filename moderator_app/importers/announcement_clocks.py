@@ -34,6 +34,10 @@ _SPAN = re.compile(
     + r"(?!\w))?"
     + rf"|{_BARE_RANGE}))(?!\w)"
 )
+_ITALIAN = re.compile(  # "ore 15", "dalle ore 15 alle 17": no mark after the hour
+    r"(?<!\w)(?:dalle |alle )?ore (?P<first>[01]?\d|2[0-4])"
+    r"(?:\s?(?:-|alle(?: ore)?)\s?(?P<last>[01]?\d|2[0-4]))?(?![\w:]|[.,]\d)"
+)
 _AFTERNOON = re.compile(words.AFTERNOON)
 _DIGIT_OR_WORD = re.compile(rf"\d|{words.NOON}|{words.MIDNIGHT}")
 
@@ -54,16 +58,20 @@ class Span:
 
 
 def spans_in(folded: str) -> Iterator[Span]:
-    """Yield the times and ranges of a folded text, from left to right."""
+    """Yield the times and ranges of a folded text, from left to right.
+
+    Hours without any mark, as Italian has them, come last.
+    """
     if not _DIGIT_OR_WORD.search(folded):
         return
     for found in _SPAN.finditer(folded):
-        span = _span(found)
-        if span is not None:
-            yield span
+        yield _span(found)
+    for found in _ITALIAN.finditer(folded):
+        last = None if found["last"] is None else time(int(found["last"]) % 24)
+        yield Span(time(int(found["first"]) % 24), last, *found.span())
 
 
-def _span(found: re.Match[str]) -> Span | None:
+def _span(found: re.Match[str]) -> Span:
     groups = found.groupdict()
     begin, finish = found.span("whole")
     if groups["bare"] is not None:

@@ -224,7 +224,8 @@ class CreditReader:
 
     def _is_organisation_to_come(self, place: int) -> bool:
         return any(
-            self._pieces[after].mark == "," and self._kinds[after] in _ORGANISATIONS
+            self._pieces[after].mark in (",", "(")
+            and self._kinds[after] in _ORGANISATIONS
             for after in range(place + 1, min(place + 3, len(self._pieces)))
         )
 

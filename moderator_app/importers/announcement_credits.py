@@ -29,6 +29,7 @@ class Credits:
     is_whole: bool = False  # nothing of the text is left over
     has_sure_person: bool = False
     starts_sure: bool = False  # the first who is named surely is a person
+    starts_bold: bool = False  # the first is an organisation in bold
     has_support: bool = False  # a role or an organisation beside a person
 
 
@@ -55,6 +56,8 @@ def credits_at(
         taken == len(pieces),
         reader.has_sure_person,
         reader.starts_sure,
+        bool(reader.open.done)
+        and phrase(reader.open.done[0].organisation or "") in in_bold,
         reader.open.has_support,
     )
 

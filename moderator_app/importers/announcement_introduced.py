@@ -81,7 +81,7 @@ def _is_named(before: str, named: Credits, known: Known) -> bool:
     if not says_session(before):
         return False
     kind = naming(first.organisation or "", known)
-    if kind in (Names.ORGANISATION, Names.INITIALS):
+    if named.starts_bold or kind in (Names.ORGANISATION, Names.INITIALS):
         return True
     last = (words_of(fold(before)) or [""])[-1]
     return kind is Names.CAPITALS and known.language != "de" and is_hosted_word(last)
@@ -93,10 +93,11 @@ def _is_person_after_session_word(before: str, named: Credits, _known: Known) ->
 
 
 def _cut(text: str, begin: int, named: Credits, role: str | None = None) -> Spoken:
-    before, after = text[:begin].rstrip(), text[named.finish :].lstrip()
-    if before.endswith("(") and not after.startswith(")"):
-        before = before[:-1]
+    before, after = text[:begin].rstrip(), text[named.finish :].rstrip()
+    if before.endswith("(") and not after.lstrip().startswith(")"):
+        before = before[:-1].rstrip()
     all_credits = named.all
     if role is not None:
         all_credits = tuple(replace(who, role=who.role or role) for who in named.all)
-    return Spoken(f"{before} {after}".strip(), all_credits)
+    is_mark = after[:1] in tuple(",;:.")
+    return Spoken(f"{before}{'' if is_mark else ' '}{after}".strip(), all_credits)

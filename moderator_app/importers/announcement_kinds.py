@@ -169,6 +169,8 @@ def kind_of(title: str, speakers: int) -> Kind:
     words_before = len(words_of(folded[: found.start()]))
     if kind is Kind.QA and speakers > 1 and _DISCUSSION.match(folded):
         return Kind.PANEL
+    if kind is Kind.PANEL and words_before and speakers == 1:
+        return by_default
     if words_before < _FIRST:
         return kind
     return kind if kind in _ANYWHERE and not speakers else by_default

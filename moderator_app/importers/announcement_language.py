@@ -26,7 +26,7 @@ _COMMON = {
     "pt": """o a os as do da dos das de e em por para com uma um é que no na nos nas
         ao à sua como mais sessão sobre boas vindas perguntas encerramento
         apresentação palestrantes cidade cidades respostas abertura introdução""",
-    "de": """der die das den dem des und in für mit von zu im am auf ein eine ist
+    "de": """der die das den dem des und in für mit von zu im auf ein eine ist
         wir sie bei zum zur wie aus über begrüßung fragen abschluss referenten datum
         uhr stadt städte einführung anmeldung vortrag diskussion durch""",
     "it": """il lo la gli le i di del della dei delle e in per con una un è che al

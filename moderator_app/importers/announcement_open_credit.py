@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from moderator_app.domain.programme import Credit
@@ -52,7 +53,7 @@ class OpenCredit:
             self.has_support |= bool(self.roles or self.organisations)
             self.done.append(self._person(self.name))
         elif self.organisations:
-            self.done.append(Credit(organisation=", ".join(self.organisations)))
+            self.done.append(Credit(organisation=_names(self.organisations)))
         self.name, self.roles, self.organisations = None, [], []
 
     def _person(self, name: str) -> Credit:
@@ -62,15 +63,22 @@ class OpenCredit:
         chosen = in_bold[-1] if in_bold else (said[-1] if said else None)
         others = [text for text in said if text is not chosen]
         if others and not self.roles and self._starts_with_an_organisation():
-            return Credit(name, None, ", ".join(said))
+            return Credit(name, None, _names(said))
         role = ", ".join((*map(without_article, self.roles), *others)) or None
         if role and chosen is None:
             role, chosen = _role_and_organisation(role)
-        return Credit(name, role, chosen)
+        return Credit(name, role, _names([chosen]) if chosen else None)
 
     def _starts_with_an_organisation(self) -> bool:
         by_words = (Names.ORGANISATION, Names.INITIALS)
         return naming(self.organisations[0], self.known) in by_words
+
+
+def _names(organisations: Iterable[str]) -> str:
+    """Return organisations as one, without a small article: that is the sentence's."""
+    return ", ".join(
+        without_article(name) if name[0].islower() else name for name in organisations
+    )
 
 
 def _role_and_organisation(role: str) -> tuple[str, str | None]:

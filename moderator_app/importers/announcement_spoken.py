@@ -36,8 +36,8 @@ def first_words(text: str, named: Sequence[Credit] = ()) -> str:
 def tidy(title: str) -> str:
     """Return a title without marks at its ends, empty brackets and outer quotes."""
     title = re.sub(r"\(\s*\)|\[\s*\]", "", title).replace(" | ", " ")
-    title = re.sub(r"\s+([,;.:!?)])", r"\1", " ".join(title.split()))
-    title = re.sub(r"([,;:–—-])\s*(?=[,;:])", "", title).strip(_EDGES)
+    title = re.sub(r"\s+([,;.)])", r"\1", " ".join(title.split()))
+    title = re.sub(r"[.,;:–—-]\s*(?=[,;:])", "", title).strip(_EDGES)
     if title.count("(") > title.count(")"):
         title = title.replace("(", "", 1) if title.startswith("(") else title + ")"
     title = title.rstrip(_EDGES + ".")

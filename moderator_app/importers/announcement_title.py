@@ -26,12 +26,13 @@ _NAVIGATION = re.compile(
 _KIND_ALONE = re.compile(
     r"(?:(?:online|virtual|free|live|gratis|gratuit|upcoming|proximo|prochain|zoom)\s)?"
     r"(?:webinar\w*|workshop|atelier|taller|seminar\w*|encuentro|rencontre|sessio|"
-    r"sesion|event|evento|conference|conferencia|charla|incontro|meeting|jornada|"
+    r"sesion|event|evento|conference|conferencia|charla|conversatorio|tertulia|panel|curso|course|formacion|incontro|meeting|jornada|"
     r"talk|training)"
     r"(?:\s(?:en ligne|en linea|en linia|online|virtual|gratuit|gratuita|gratuito|"
     r"gratis|abierto|live))*"
 )
 _LONGEST = 200
+_FEWEST_OF_A_TITLE = 3  # words, where other headings are of the same level
 _FEWEST_WORDS = 4  # of bold words that can be the session's subject
 
 
@@ -70,8 +71,11 @@ def _labelled(parts: Sequence[Part]) -> Iterator[Line]:
 
 def _first_lines(parts: Sequence[Part]) -> Iterator[Line]:
     """Yield the first lines that could be a title, up to the first real text."""
+    levels = [part.heading.level for part in parts if part.heading is not None]
     for line in _lines(parts):
-        if _is_passed_over(line):
+        is_one_of_many = line.level > 1 and levels.count(line.level) > 1
+        is_short = len(words_of(line.text)) < _FEWEST_OF_A_TITLE
+        if _is_passed_over(line) or (is_one_of_many and is_short):
             continue
         is_short = len(line.text) <= _LONGEST and not line.text.endswith(
             (".", ":", ",")

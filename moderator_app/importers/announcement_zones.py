@@ -83,6 +83,9 @@ def _at_word(found: re.Match[str]) -> tuple[str | None, timedelta]:
     return fixed_zone(hours), timedelta(hours=hours)
 
 
+_WINTER, _SUMMER = (
+    datetime.combine(date(2021, month, 15), time(12)) for month in (1, 7)
+)
 _HALF_HOURS = {
     (5, 30): "Asia/Kolkata",
     (5, 45): "Asia/Kathmandu",
@@ -186,11 +189,12 @@ def _fits(mention: Mention, zone: str) -> bool:
     """Return whether the zone's clocks ever show what the mention says."""
     if mention.offset is None:
         return mention.zone.split("/")[0] == zone.split("/")[0]
-    winter, summer = (datetime(2021, month, 15, 12) for month in (1, 7))  # noqa: DTZ001
-    offsets = {utc_offset(likely_instant(day, zone), zone) for day in (winter, summer)}
-    if not offsets & {mention.offset}:
-        return False
-    return mention.zone != words.EUROPE or zone.startswith("Europe/")
+    winter, summer = (
+        utc_offset(likely_instant(day, zone), zone) for day in (_WINTER, _SUMMER)
+    )
+    if mention.zone == words.EUROPE:
+        return zone.startswith("Europe/") and winter == timedelta(hours=1)
+    return mention.offset in (winter, summer)
 
 
 def choices(
