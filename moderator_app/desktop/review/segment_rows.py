@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from moderator_app.desktop.design.tokens import Tone
 from moderator_app.desktop.review.rows_model import Cell, ColumnShape
 from moderator_app.domain.draft import DraftSegment
@@ -22,7 +24,7 @@ COLUMNS = (
     None,  # the page's line
 )
 _NOTHING = "—"
-_WIDTHS = ((34, 0), (60, 30), (100, 0), (60, 35), (60, 35), (50, 0), (62, 0), (48, 0))
+_WIDTHS = ((34, 0), (60, 30), (100, 0), (60, 35), (60, 35), (50, 0), (50, 0), (48, 0))
 
 
 def segment_columns(texts: ReviewTexts) -> tuple[ColumnShape, ...]:
@@ -45,27 +47,19 @@ def segment_row(
     segment = row.segment
     line = "" if segment.line is None else str(segment.line)
     named = [_cell(row, column, texts, words) for column in COLUMNS if column]
-    heard = [
-        texts.cell(texts.column(column), cell.shown, number)
-        for column, cell in zip(filter(None, COLUMNS), named, strict=True)
-    ]
+    labelled = zip(filter(None, COLUMNS), named, strict=True)
     return (
         Cell(str(number), tone=Tone.THIRD, weight=600),
         *(
-            Cell(
-                cell.shown,
-                cell.typed,
-                said,
-                cell.tone,
-                cell.weight,
-                cell.is_editable,
-                cell.is_doubtful,
-                cell.options,
-            )
-            for cell, said in zip(named, heard, strict=True)
+            replace(cell, heard=texts.cell(texts.column(column), _said(cell), number))
+            for column, cell in labelled
         ),
         Cell(line, tone=Tone.THIRD),
     )
+
+
+def _said(cell: Cell) -> str:
+    return cell.heard or cell.shown
 
 
 def _cell(row: Row, column: Column, texts: ReviewTexts, words: Words) -> Cell:
@@ -80,8 +74,8 @@ def _cell(row: Row, column: Column, texts: ReviewTexts, words: Words) -> Cell:
             return Cell(shown, typed, "", Tone.SECOND, 500, True, options=kinds)
         case Column.LENGTH:
             is_missing = segment.length is None
-            shown = typed or texts.missing()
-            return Cell(shown, typed, "", Tone.TEXT, 600, True, is_missing)
+            said = texts.missing() if is_missing else ""
+            return Cell(typed or "?", typed, said, Tone.TEXT, 600, True, is_missing)
         case Column.START:
             planned = f"{time_of_day(row.start):%H:%M}"
             tone = Tone.TEXT if typed else Tone.THIRD

@@ -41,7 +41,8 @@ def corrected(panel: SegmentsPanel) -> list[Draft]:
 def test_a_row_has_a_cell_for_each_column() -> None:
     row = segment_row(1, row_of(a_segment("Talk", None)), TEXTS, WORDS)
     assert len(row) == len(segment_columns(TEXTS))
-    assert [cell.is_doubtful for cell in row].count(True) == 1
+    doubtful = [cell for cell in row if cell.is_doubtful]
+    assert [cell.heard for cell in doubtful] == ["Min missing, row 1"]
 
 
 def test_a_start_of_its_own_is_told_from_a_planned_one() -> None:
