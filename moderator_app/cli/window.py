@@ -10,6 +10,7 @@ from moderator_app.cli.programme import draft_in, ready_programme
 from moderator_app.cli.stop import Stop
 from moderator_app.desktop.platform_check import why_no_window
 from moderator_app.texts.platform import PlatformTexts
+from moderator_app.wiring.opening import Aim, Opening
 
 
 def window_command(given: argparse.Namespace, language: str) -> int:
@@ -21,18 +22,21 @@ def window_command(given: argparse.Namespace, language: str) -> int:
     reason = why_no_window(PlatformTexts(language), os.environ, sys.platform)
     if reason:
         raise Stop(reason)
+    opening = _opening(given, language)
     # Only now: Qt ends the whole process where a library or a screen is missing.
-    from moderator_app.wiring.window import Opening, run_window
+    from moderator_app.wiring.window import run_window
 
-    if given.command is None:
-        return run_window(Opening(), language)
-    speed = given.speed if given.command == "rehearse" else None
-    opening = Opening(speed=speed, session=given.session)
-    if given.session is None or not given.session.exists():
-        if given.accept:
-            programme = ready_programme(given.programme, language)
-            opening = Opening(None, programme, speed, given.session)
-        else:
-            draft_in(given.programme, language)  # stops where there is none
-            opening = Opening(given.programme, None, speed, given.session)
     return run_window(opening, language)
+
+
+def _opening(given: argparse.Namespace, language: str) -> Opening:
+    if given.command is None:
+        return Opening()
+    aim = Aim(given.speed if given.command == "rehearse" else None, given.session)
+    if given.session is not None and given.session.exists():
+        return Opening(aim=aim)
+    if given.accept:
+        programme = ready_programme(given.programme, language)
+        return Opening(programme=programme, aim=aim)
+    draft_in(given.programme, language)  # stops where there is none
+    return Opening(page=given.programme, aim=aim)

@@ -34,6 +34,12 @@ class StartTexts(Catalogue):
     def sample(self) -> str:
         return self._("Try the sample")
 
+    def begin_with(self, name: str) -> str:
+        return self._("Begin with {name}").format(name=name)
+
+    def session_goes_on(self) -> str:
+        return self._("A session goes on: Enter takes you back into it.")
+
     def pasted_text(self) -> str:
         """Return what a text without a file is called in a sentence."""
         return self._("the pasted text")

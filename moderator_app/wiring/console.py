@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from moderator_app.desktop.key_sheet.key_sheet import KeySheet
 from moderator_app.desktop.live.live_window import LiveWindow
 from moderator_app.desktop.main_window import MainWindow
 from moderator_app.desktop.notices.notice_board import Severity
 from moderator_app.desktop.review.review_screen import ReviewScreen
+from moderator_app.desktop.start.session_card import SessionState
 from moderator_app.desktop.start.start_screen import StartScreen
 from moderator_app.domain.draft import Draft
 from moderator_app.domain.draft_day import with_day_noticed
@@ -28,43 +29,19 @@ from moderator_app.resource_files import resource
 from moderator_app.session.ports import NotSaved
 from moderator_app.session.show_runner import EmptySession
 from moderator_app.session.steady_clock import wall_now
-from moderator_app.stores.session_files import NotASession, SessionKind
+from moderator_app.stores.session_files import NotASession
 from moderator_app.texts.catalogue import LANGUAGES
+from moderator_app.texts.keys import KeyTexts
 from moderator_app.texts.no_programme import NoProgrammeTexts
 from moderator_app.texts.sessions import SessionsTexts
 from moderator_app.wiring.live_show import LiveShow
+from moderator_app.wiring.opening import PRACTICE, REAL, Aim, Opening
 from moderator_app.wiring.places import Places
 from moderator_app.wiring.preferences import Preferences
 from moderator_app.wiring.recent_sessions import recent_sessions
-from moderator_app.wiring.session import (
-    RunningSession,
-    begin_rehearsal,
-    begin_session,
-    continue_session,
-    free_file,
-)
+from moderator_app.wiring.session import RunningSession, continue_session
 
 SAMPLE = resource("sample_programmes", "metropolis-al-las-webinar-2020-04-03.md")
-
-
-@dataclass(frozen=True, slots=True)
-class Aim:
-    """What a programme is opened for: a real session, or a rehearsal at a speed."""
-
-    speed: float | None = None
-    file: Path | None = None
-
-    def begin(self, programme: Programme, places: Places) -> RunningSession:
-        """Return the session; raises FileExistsError or NotSaved."""
-        real = self.speed is None
-        kind = SessionKind.REAL if real else SessionKind.REHEARSAL
-        path = self.file or free_file(programme, places.sessions(kind))
-        if self.speed is None:
-            return begin_session(programme, path)
-        return begin_rehearsal(programme, self.speed, path)
-
-
-REAL, PRACTICE = Aim(), Aim(speed=1.0)
 
 
 class Console(QObject):
@@ -76,7 +53,7 @@ class Console(QObject):
         super().__init__(window)
         self._window, self._preferences = window, preferences
         self._places = places
-        self._aim = REAL
+        self._aim, self._opening = REAL, Opening()
         self._show: LiveShow | None = None
         self._live: LiveWindow | None = None
         preferences.language_changed.connect(self._speak)
@@ -88,7 +65,21 @@ class Console(QObject):
         """The session that is open, if any."""
         return self._show
 
-    def show_start(self, problem: str = "") -> None:
+    def open(self, opening: Opening) -> None:
+        """Show what the program was started for.
+
+        Where a real session goes on already, that is offered first: whoever
+        starts the program again after a crash wants to be back in it.
+        """
+        self._opening, aim = opening, opening.aim
+        if aim.file is not None and aim.file.exists():
+            self.take_up(str(aim.file))
+        elif opening.name and aim == REAL and self._a_session_goes_on():
+            self.show_start().offer_brought(opening.name)
+        else:
+            self._begin_opening()
+
+    def show_start(self, problem: str = "") -> StartScreen:
         """Offer to bring a page or to go on with a session; say what went wrong."""
         language = self._preferences.language
         others = [other for other in LANGUAGES if other != language]
@@ -99,9 +90,12 @@ class Console(QObject):
         screen.session_chosen.connect(self.take_up)
         screen.language_chosen.connect(self._preferences.choose_language)
         screen.theme_chosen.connect(self._preferences.choose_theme)
+        screen.keys_wanted.connect(self._toggle_keys)
+        screen.brought_wanted.connect(self._begin_opening)
         self._window.show_screen(screen)
         screen.show_sessions(recent_sessions(self._places, language))
         screen.show_problem(problem)
+        return screen
 
     def bring_file(self, path: str, aim: Aim = REAL) -> None:
         """Read a file and show what was read, or say why there is nothing."""
@@ -140,6 +134,31 @@ class Console(QObject):
         if self._live is not None:
             sentence = SessionsTexts(self._preferences.language).something_failed()
             self._live.say(sentence, Severity.WARNING)
+
+    def _begin_opening(self) -> None:
+        opening = self._opening
+        if opening.programme is not None:
+            self.run(opening.programme, opening.aim)
+        elif opening.page is not None:
+            self.bring_file(str(opening.page), opening.aim)
+        else:
+            self.show_start()
+
+    def _a_session_goes_on(self) -> bool:
+        cards = recent_sessions(self._places, self._preferences.language)
+        return any(
+            card.state is SessionState.LIVE and not card.is_rehearsal for card in cards
+        )
+
+    def _toggle_keys(self) -> None:
+        screen = self._window.centralWidget()
+        if not isinstance(screen, StartScreen):
+            return
+        sheet = screen.findChild(KeySheet)
+        if not isinstance(sheet, KeySheet):
+            texts = KeyTexts(self._preferences.language)
+            sheet = KeySheet(texts, self._preferences.appearance, screen)
+        sheet.toggle()
 
     def _bring(self, text: Callable[[], str], name: str, aim: Aim) -> None:
         self._aim = aim

@@ -7,13 +7,15 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from moderator_app.desktop.key_sheet.key_sheet import KeySheet
 from moderator_app.desktop.live.live_window import LiveWindow
 from moderator_app.desktop.main_window import MainWindow
 from moderator_app.desktop.review.review_screen import ReviewScreen
 from moderator_app.desktop.start.start_screen import StartScreen
 from moderator_app.domain.commands import GoNext
 from moderator_app.stores.session_files import SessionKind, find_session
-from moderator_app.wiring.console import SAMPLE, Aim, Console
+from moderator_app.wiring.console import SAMPLE, Console
+from moderator_app.wiring.opening import Aim, Opening
 from moderator_app.wiring.places import Places
 from moderator_app.wiring.preferences import Preferences
 from tests.builders import the_seed_hour
@@ -178,3 +180,60 @@ def test_a_failure_inside_is_told_and_the_show_goes_on(seat: Seat) -> None:
     screen = seat.screen
     assert isinstance(screen, LiveWindow)
     assert any("failed" in notice.text for notice in screen.board.notices)
+
+
+def a_session_goes_on(seat: Seat, qtbot: QtBot) -> None:
+    seat.console.run(the_seed_hour(), Aim())
+    show = seat.console.live_show
+    assert show is not None
+    with qtbot.waitSignal(show.bridge.changed):
+        show.bridge.submit(GoNext())
+    seat.console.close()
+
+
+def test_after_a_crash_the_session_is_offered_before_the_page_that_was_named(
+    seat: Seat, qtbot: QtBot
+) -> None:
+    a_session_goes_on(seat, qtbot)
+    seat.console.open(Opening(page=SAMPLE))
+    screen = seat.screen
+    assert isinstance(screen, StartScreen)
+    assert not screen.drop_area.brought_button.isHidden()
+    screen.drop_area.brought_button.click()
+    assert isinstance(seat.screen, ReviewScreen)
+
+
+def test_a_rehearsal_is_opened_though_a_session_goes_on(
+    seat: Seat, qtbot: QtBot
+) -> None:
+    a_session_goes_on(seat, qtbot)
+    seat.console.open(Opening(page=SAMPLE, aim=Aim(speed=60)))
+    assert isinstance(seat.screen, ReviewScreen)
+
+
+def test_a_session_that_is_named_goes_on_at_once(
+    seat: Seat, qtbot: QtBot, tmp_path: Path
+) -> None:
+    aim = Aim(file=tmp_path / "mine.session")
+    seat.console.open(Opening(programme=the_seed_hour(), aim=aim))
+    seat.console.close()
+    seat.console.open(Opening(aim=aim))
+    assert isinstance(seat.screen, LiveWindow)
+
+
+def test_opened_with_nothing_the_program_asks_what_to_do(seat: Seat) -> None:
+    seat.console.open(Opening())
+    assert isinstance(seat.screen, StartScreen)
+
+
+def test_the_key_sheet_opens_and_closes_on_the_start_screen(
+    seat: Seat, qtbot: QtBot
+) -> None:
+    screen = seat.console.show_start()
+    qtbot.waitUntil(screen.isVisible)
+    screen.keys_button.click()
+    sheet = screen.findChild(KeySheet)
+    assert isinstance(sheet, KeySheet)
+    assert sheet.isVisible()
+    screen.keys_button.click()
+    assert not sheet.isVisible()

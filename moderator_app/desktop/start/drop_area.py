@@ -35,6 +35,9 @@ class DropArea(QWidget):
         self.open_button = ActionButton(appearance, Face(""), ButtonSize.BIG)
         self.paste_button = ActionButton(appearance, Face(""))
         self.sample_button = ActionButton(appearance, Face(""))
+        self.brought_button = ActionButton(appearance, Face(""), ButtonSize.BIG)
+        self.brought_button.hide()
+        self._brought = ""
         self._arrow = Picture(appearance, Icon.DROP, 44, Tone.ACCENT)
         self._invitation = PlainLabel(appearance, TextStyle(20, 600, lines=2))
         self._formats = PlainLabel(appearance, TextStyle(14, 400, Tone.SECOND, lines=2))
@@ -52,6 +55,14 @@ class DropArea(QWidget):
         self.open_button.show_face(Face(texts.open_file(), "Ctrl+O", Icon.DOCUMENT))
         self.paste_button.show_face(Face(texts.paste(), "Ctrl+V", Icon.PASTE))
         self.sample_button.show_face(Face(texts.sample(), "Ctrl+E", Icon.PLAY))
+        self.offer(self._brought)
+
+    def offer(self, name: str) -> None:
+        """Offer to go on with a programme that is there already; empty for none."""
+        self._brought = name
+        words = self._texts.begin_with(name)
+        self.brought_button.show_face(Face(words, "Ctrl+N", Icon.PLAY))
+        self.brought_button.setVisible(bool(name))
 
     @property
     def problem(self) -> str:
@@ -105,6 +116,7 @@ class DropArea(QWidget):
         self._buttons.addWidget(self.open_button, 0, 0, 1, 2)
         self._buttons.addWidget(self.paste_button, 1, 0)
         self._buttons.addWidget(self.sample_button, 1, 1)
+        self._column.addWidget(self.brought_button)
         self._column.addLayout(self._buttons)
 
     def _dress(self) -> None:

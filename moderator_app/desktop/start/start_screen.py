@@ -42,6 +42,7 @@ class StartScreen(QWidget):
     file_brought = Signal(str)  # its path
     text_brought = Signal(str, str)  # the text, and what to call it
     sample_wanted = Signal()
+    brought_wanted = Signal()  # what `offer_brought` offered
     session_chosen = Signal(str)  # its path
     language_chosen = Signal(str)  # ISO 639-1
     theme_chosen = Signal(object)  # Theme
@@ -98,6 +99,11 @@ class StartScreen(QWidget):
         self.drop_area.invite(is_first_choice=not is_live)
         if is_live:
             self.side.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def offer_brought(self, name: str) -> None:
+        """Say that a session goes on, and offer a programme that is there already."""
+        self.show_problem(self._texts.session_goes_on())
+        self.drop_area.offer(name)
 
     def show_problem(self, sentence: str) -> None:
         """Say why what was brought could not be read; empty takes it away."""
@@ -173,13 +179,14 @@ class StartScreen(QWidget):
             ("Ctrl+O", self.drop_area.open_button, self.open_file),
             ("Ctrl+V", self.drop_area.paste_button, self.paste),
             ("Ctrl+E", self.drop_area.sample_button, self.sample_wanted.emit),
+            ("Ctrl+N", self.drop_area.brought_button, self.brought_wanted.emit),
             ("Ctrl+L", self.language_button, self._choose_next_language),
             ("Ctrl+Shift+L", self.theme_button, self._choose_other_theme),
+            ("F1", self.keys_button, self.keys_wanted.emit),
         )
         for keys, button, act in acts:
             button.clicked.connect(act)
             QShortcut(QKeySequence(keys), self, button.click)
-        self.keys_button.clicked.connect(self.keys_wanted)
         self.side.session_chosen.connect(self.session_chosen)
         self._appearance.changed.connect(self._name_theme)
         self._appearance.changed.connect(self._dress)
