@@ -64,11 +64,6 @@ def rundown_view(show: Show, now: datetime) -> RundownView:
     return RundownView(rows, clock.live, expected_end_view(show, now))
 
 
-def seconds_between(earlier: datetime, later: datetime) -> int:
-    """Return whole seconds from one shown instant to another; negative if turned."""
-    return shown_time.seconds_up(later - earlier)
-
-
 def next_number(clock: Clock) -> SegmentNumber | None:
     """Return the segment that "next" would start; None where there is none."""
     return next(iter(clock.to_come()), None)

@@ -202,3 +202,16 @@ def test_a_panel_made_anew_shows_what_is_known_at_once(
     keep(spanish)
     assert spanish.list.model().index(0, 0).data() == "En espera: 1 pregunta"
     assert QuestionQueueViewModel().next_on_air() is None
+
+
+def test_a_question_on_air_takes_no_more_lines_than_it_needs(show: Show) -> None:
+    screen = show(0)
+    screen.ask("How is a question of some length broken into lines here, exactly?")
+    screen.submit(PutOnAir(ONE))
+    assert screen.panel.list.rowHeight(1) == 74
+    assert (
+        screen.panel.list.model()
+        .index(1, 0)
+        .data(Qt.ItemDataRole.ToolTipRole)
+        .startswith("<qt>How is a question")
+    )
