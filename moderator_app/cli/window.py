@@ -37,6 +37,6 @@ def _opening(given: argparse.Namespace, language: str) -> Opening:
         return Opening(aim=aim)
     if given.accept:
         programme = ready_programme(given.programme, language)
-        return Opening(programme=programme, aim=aim)
+        return Opening(given.programme, programme, aim)
     draft_in(given.programme, language)  # stops where there is none
-    return Opening(page=given.programme, aim=aim)
+    return Opening(given.programme, None, aim)

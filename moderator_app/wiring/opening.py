@@ -41,7 +41,7 @@ REAL, PRACTICE = Aim(), Aim(speed=1.0)
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """A page to review, or a programme that was accepted; neither: the start screen."""
+    """A page to review, or its programme that was accepted; else the start screen."""
 
     page: Path | None = None
     programme: Programme | None = None
@@ -50,6 +50,6 @@ class Opening:
     @property
     def name(self) -> str:
         """What it is called, for whoever may not want it; empty for nothing."""
-        if self.programme is not None:
-            return self.programme.title
-        return self.page.name if self.page is not None else ""
+        if self.page is not None:
+            return self.page.name
+        return self.programme.title if self.programme is not None else ""
