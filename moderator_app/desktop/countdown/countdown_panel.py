@@ -35,7 +35,7 @@ from moderator_app.domain.views.acts import ActsView
 from moderator_app.domain.views.countdown import CountdownView, Standing
 from moderator_app.texts.window import WindowTexts
 
-_SIDE, _HEAD, _CHIP = 24, 14, 128
+_SIDE, _HEAD, _CHIP = 24, 12, 128
 _SLOT, _ACTS, _BIG, _FACTS, _TRACK = 96, 160, 224, 260, 276
 """How far the top of each part is above the foot of the panel."""
 
@@ -176,7 +176,7 @@ class CountdownPanel(Panel):
 
     def _place(self) -> None:
         px, foot = self._ground.look.px, self.height()
-        self._put(self.speaker, px(_HEAD), px(100))
+        self._put(self.speaker, px(_HEAD), px(104))
         self._put(self._track, foot - px(_TRACK) - px(4), px(18))
         self._put(self._stopped, foot - px(_TRACK) - px(4), px(28))
         self._put(self._facts, foot - px(_FACTS), px(20))

@@ -6,9 +6,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from moderator_app.desktop.design.action_button import ActionButton, ButtonSize, Face
 from moderator_app.desktop.design.appearance import Appearance
-from moderator_app.desktop.design.button_colours import ButtonKind
+from moderator_app.desktop.design.icon_button import IconButton
 from moderator_app.desktop.design.icons import Icon
 from moderator_app.desktop.design.painting import paint_box, paint_text
 from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle, ValueLabel
@@ -43,10 +42,7 @@ class NextUp(QWidget):
         )
         self._name = ValueLabel(appearance, TextStyle(16, 600, line_height=22))
         self._under = PlainLabel(appearance, TextStyle(13, 400, Tone.SECOND))
-        face = Face("", icon=Icon.PENCIL)
-        self._edit = ActionButton(
-            appearance, face, ButtonSize.SMALL, ButtonKind.PLAIN, self
-        )
+        self._edit = IconButton(appearance, Icon.PENCIL)
         self.checks = ChecksRow(texts.speakers, appearance)
         self._lay_out()
         appearance.changed.connect(self._dress)
@@ -68,7 +64,7 @@ class NextUp(QWidget):
         self._when.setText(self._starts(view))
         self._speaker = view.card.speaker.id if view.card else None
         self._edit.setVisible(view.card is not None)
-        self._edit.setAccessibleName(speakers.edit(name))
+        self._edit.explain(speakers.edit(name))
         self.checks.show_checks(view)
         self.update()
 
@@ -129,7 +125,7 @@ class NextUp(QWidget):
         self._grid.setContentsMargins(left, px(8), 0, 0)
         self._grid.setVerticalSpacing(0)
         self._names.setSpacing(px(8))
-        self._edit.setFixedHeight(px(24))
+        self._edit.setFixedSize(px(24), px(24))
 
 
 def initials(name: str) -> str:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from moderator_app.desktop.design.action_button import ActionButton, ButtonSize, Face
 from moderator_app.desktop.design.appearance import Appearance
-from moderator_app.desktop.design.button_colours import ButtonKind
+from moderator_app.desktop.design.icon_button import IconButton
 from moderator_app.desktop.design.icons import Icon
 from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle, ValueLabel
 from moderator_app.desktop.design.tokens import Tone
@@ -17,8 +16,8 @@ from moderator_app.domain.views.speaker_card import SpeakerCardView
 from moderator_app.texts.window import WindowTexts
 from moderator_app.texts.words import language_name
 
-_LABEL = TextStyle(12, 600, Tone.THIRD, line_height=20)
-_LOCAL = TextStyle(12, 500, Tone.SECOND, line_height=20)
+_LABEL = TextStyle(12, 600, Tone.THIRD, line_height=24)
+_LOCAL = TextStyle(12, 500, Tone.SECOND, line_height=24)
 _NAME = TextStyle(24, 600, line_height=34)
 _NOTE = TextStyle(13, 500, Tone.THIRD, line_height=34)
 _LINE = TextStyle(14, 400, Tone.SECOND, line_height=20)
@@ -40,8 +39,7 @@ class SpeakerNow(QWidget):
         self._name = ValueLabel(appearance, _NAME)
         self._note = PlainLabel(appearance, _NOTE)
         self._lines = [PlainLabel(appearance, _LINE) for _ in range(2)]
-        face = Face("", icon=Icon.PENCIL)
-        self._edit = ActionButton(appearance, face, ButtonSize.SMALL, ButtonKind.PLAIN)
+        self._edit = IconButton(appearance, Icon.PENCIL)
         self._edit.clicked.connect(self._ask_to_edit)
         self._lay_out()
         appearance.changed.connect(self._dress)
@@ -63,7 +61,7 @@ class SpeakerNow(QWidget):
         speakers = self._texts.speakers
         self._speaker = card.speaker.id if card else None
         self._edit.setVisible(card is not None)
-        self._edit.setAccessibleName(speakers.edit(headline))
+        self._edit.explain(speakers.edit(headline))
         said = card.speaker.pronunciation if card else None
         self._note.setText(speakers.said(said) if said else "")
         self._note.setVisible(bool(said))
@@ -135,6 +133,6 @@ class SpeakerNow(QWidget):
         px = self._appearance.look.px
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(0)
-        self._grid.setHorizontalSpacing(px(8))
+        self._grid.setHorizontalSpacing(px(2))
         self._names.setSpacing(px(10))
-        self._edit.setFixedHeight(px(20))
+        self._edit.setFixedSize(px(24), px(24))

@@ -6,10 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from moderator_app.desktop.design.action_button import ActionButton, ButtonSize, Face
 from moderator_app.desktop.design.appearance import Appearance
-from moderator_app.desktop.design.button_colours import ButtonKind
 from moderator_app.desktop.design.hairline import Hairline
+from moderator_app.desktop.design.icon_button import IconButton
 from moderator_app.desktop.design.icons import Icon
 from moderator_app.desktop.design.panel import Panel
 from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle, ValueLabel
@@ -60,8 +59,7 @@ class HandoverPanel(Panel):
         self._heading = PlainLabel(appearance, _LABEL, to_read)
         self._sentence = ValueLabel(appearance, _SENTENCE, to_read)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
-        face = Face("", icon=Icon.PENCIL)
-        self._edit = ActionButton(appearance, face, ButtonSize.SMALL, ButtonKind.PLAIN)
+        self._edit = IconButton(appearance, Icon.PENCIL)
         self._lay_out()
         self._connect(viewmodel)
 
@@ -129,7 +127,7 @@ class HandoverPanel(Panel):
         self._local.setText(local)
         self._edit.setVisible(card is not None)
         name = following.name.headline if following else ""
-        self._edit.setAccessibleName(self._texts.speakers.edit(name))
+        self._edit.explain(self._texts.speakers.edit(name))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -154,8 +152,8 @@ class HandoverPanel(Panel):
 
     def _dress(self) -> None:
         px = self._window.look.px
-        self._column.setContentsMargins(px(24), px(14), px(24), px(16))
+        self._column.setContentsMargins(px(24), px(12), px(24), px(16))
         self._column.setSpacing(px(4))
-        self._head.setSpacing(px(8))
-        self._edit.setFixedHeight(px(20))
+        self._head.setSpacing(px(2))
+        self._edit.setFixedSize(px(24), px(24))
         self._rule.setContentsMargins(0, px(10), 0, px(10))
