@@ -209,9 +209,5 @@ def test_a_question_on_air_takes_no_more_lines_than_it_needs(show: Show) -> None
     screen.ask("How is a question of some length broken into lines here, exactly?")
     screen.submit(PutOnAir(ONE))
     assert screen.panel.list.rowHeight(1) == 74
-    assert (
-        screen.panel.list.model()
-        .index(1, 0)
-        .data(Qt.ItemDataRole.ToolTipRole)
-        .startswith("<qt>How is a question")
-    )
+    hint = screen.panel.list.model().index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "How is a question" in hint
