@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.focus_ring import NO_RING, FocusRing
+from moderator_app.desktop.design.preference_keys import PreferenceKeys
 from moderator_app.desktop.review.connector import Connector
 from moderator_app.desktop.review.missing_value import go_to_missing
 from moderator_app.desktop.review.page_panel import PagePanel
@@ -25,6 +26,7 @@ from moderator_app.domain.draft import Draft
 from moderator_app.domain.draft_counts import named_in
 from moderator_app.domain.draft_programme import Unready
 from moderator_app.domain.zone_guess import GuessZone, no_guess
+from moderator_app.texts.catalogue import LANGUAGES
 from moderator_app.texts.reading import ReadingTexts
 from moderator_app.texts.review import ReviewTexts
 
@@ -37,6 +39,8 @@ class ReviewScreen(QWidget):
 
     accepted = Signal(object)  # Draft, complete
     cancelled = Signal()
+    language_chosen = Signal(str)  # ISO 639-1
+    theme_chosen = Signal(object)  # Theme
 
     def __init__(
         self,
@@ -59,6 +63,7 @@ class ReviewScreen(QWidget):
         self.page = PagePanel(appearance)
         self.reading = ReadingColumn(appearance, self.model, language)
         self._corrections = ValueCorrections(self.model, self.reading)
+        self._keys = PreferenceKeys(appearance, LANGUAGES, self)
         self._drawing = QTimer(self)
         self._drawing.setSingleShot(True)
         self._lay_out()
@@ -82,6 +87,7 @@ class ReviewScreen(QWidget):
     def show_language(self, language: str) -> None:
         """Speak another language."""
         self._texts = ReviewTexts(language)
+        self._keys.language = language
         self._reading_texts = ReadingTexts(language)
         self.header.show_texts(self._texts)
         self.tabs.show_texts(self._texts)
@@ -160,6 +166,8 @@ class ReviewScreen(QWidget):
         self.header.leave_button.clicked.connect(self.cancelled)
         self._appearance.changed.connect(self._dress)
         self._drawing.timeout.connect(self._links.draw)
+        self._keys.language_chosen.connect(self.language_chosen)
+        self._keys.theme_chosen.connect(self.theme_chosen)
         self._bind_keys()
 
     def _bind_keys(self) -> None:

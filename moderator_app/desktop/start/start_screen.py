@@ -22,6 +22,11 @@ from moderator_app.desktop.design.button_colours import ButtonKind
 from moderator_app.desktop.design.focus_ring import NO_RING, FocusRing
 from moderator_app.desktop.design.icons import Icon
 from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle
+from moderator_app.desktop.design.preference_keys import (
+    LANGUAGE_KEY,
+    THEME_KEY,
+    PreferenceKeys,
+)
 from moderator_app.desktop.design.tokens import Theme, Tone
 from moderator_app.desktop.start.brought import BroughtFile, BroughtText, brought
 from moderator_app.desktop.start.drop_area import DropArea
@@ -56,8 +61,8 @@ class StartScreen(QWidget):
     ) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._languages = tuple(languages)
-        self._texts = StartTexts(self._languages[0])
+        self._texts = StartTexts(languages[0])
+        self._keys = PreferenceKeys(appearance, languages, self)
         self._sessions: tuple[SessionCard, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setProperty(NO_RING, True)
@@ -73,19 +78,20 @@ class StartScreen(QWidget):
         self._lay_out()
         self._connect()
         FocusRing(appearance, self)
-        self.show_language(self._languages[0])
+        self.show_language(languages[0])
         self._dress()
 
     def show_language(self, language: str) -> None:
         """Speak another language."""
         self._texts = StartTexts(language)
+        self._keys.language = language
         self.show_problem("")
         self._title.setText(self._texts.title())
         self._subtitle.setText(self._texts.subtitle())
         self.drop_area.show_texts(self._texts)
         self.side.show_texts(self._texts, Words(language))
         name = language_name(language)
-        self.language_button.show_face(Face(name, "Ctrl+L", Icon.GLOBE))
+        self.language_button.show_face(Face(name, LANGUAGE_KEY, Icon.GLOBE))
         self.language_button.setAccessibleName(self._texts.speaks(name))
         self.keys_button.show_face(Face(self._texts.keys(), "F1", Icon.KEYBOARD))
         self._name_theme()
@@ -157,22 +163,11 @@ class StartScreen(QWidget):
             case BroughtText(text):
                 self.text_brought.emit(text, self._texts.pasted_text())
 
-    def _choose_next_language(self) -> None:
-        at = self._languages.index(self._texts.language)
-        self.language_chosen.emit(self._languages[(at + 1) % len(self._languages)])
-
-    def _choose_other_theme(self) -> None:
-        self.theme_chosen.emit(self._other_theme())
-
-    def _other_theme(self) -> Theme:
-        is_dark = self._appearance.look.palette.theme is Theme.DARK
-        return Theme.LIGHT if is_dark else Theme.DARK
-
     def _name_theme(self) -> None:
-        to_light = self._other_theme() is Theme.LIGHT
+        to_light = self._keys.other_theme is Theme.LIGHT
         words = self._texts.to_light() if to_light else self._texts.to_dark()
         icon = Icon.SUN if to_light else Icon.MOON
-        self.theme_button.show_face(Face(words, "Ctrl+Shift+L", icon))
+        self.theme_button.show_face(Face(words, THEME_KEY, icon))
 
     def _connect(self) -> None:
         acts = (
@@ -180,13 +175,15 @@ class StartScreen(QWidget):
             ("Ctrl+V", self.drop_area.paste_button, self.paste),
             ("Ctrl+E", self.drop_area.sample_button, self.sample_wanted.emit),
             ("Ctrl+N", self.drop_area.brought_button, self.brought_wanted.emit),
-            ("Ctrl+L", self.language_button, self._choose_next_language),
-            ("Ctrl+Shift+L", self.theme_button, self._choose_other_theme),
             ("F1", self.keys_button, self.keys_wanted.emit),
         )
         for keys, button, act in acts:
             button.clicked.connect(act)
             QShortcut(QKeySequence(keys), self, button.click)
+        self.language_button.clicked.connect(self._keys.turn_language)
+        self.theme_button.clicked.connect(self._keys.turn_theme)
+        self._keys.language_chosen.connect(self.language_chosen)
+        self._keys.theme_chosen.connect(self.theme_chosen)
         self.side.session_chosen.connect(self.session_chosen)
         self._appearance.changed.connect(self._name_theme)
         self._appearance.changed.connect(self._dress)

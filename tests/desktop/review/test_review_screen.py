@@ -230,6 +230,17 @@ def test_every_value_is_heard_with_its_label(screen: ReviewScreen) -> None:
     )
 
 
+def test_another_language_can_be_chosen_in_the_middle(
+    qtbot: QtBot, screen: ReviewScreen
+) -> None:
+    with qtbot.waitSignal(screen.language_chosen) as signal:
+        press(Qt.Key.Key_L, CTRL)
+    screen.show_language(signal.args[0])
+    assert screen.reading.fields.box(Field.ZONE).accessibleName() == (
+        "Zona horaria Europe/Madrid"
+    )
+
+
 def test_going_back_is_told(qtbot: QtBot, screen: ReviewScreen) -> None:
     with qtbot.waitSignal(screen.cancelled):
         screen.header.leave_button.click()
