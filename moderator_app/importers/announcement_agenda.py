@@ -32,8 +32,7 @@ def agenda_of(parts: Sequence[Part], known: Known) -> Agenda:
     others = [
         agenda
         for part in _joined(parts)
-        if (agenda := agenda_in(part.lines, known, is_headed=False)).timed
-        >= _fewest(part)
+        if _is_programme(agenda := agenda_in(part.lines, known, is_headed=False), part)
     ]
     if others:
         return _together(others)
@@ -44,8 +43,11 @@ def _lines(parts: Sequence[Part], sections: Sequence[Section]) -> list[Line]:
     return [line for part in parts if part.section in sections for line in part.lines]
 
 
-def _fewest(part: Part) -> int:
-    return _FEWEST_IN_WHEN if part.section is Section.WHEN else _FEWEST_TIMED
+def _is_programme(agenda: Agenda, part: Part) -> bool:
+    """Return whether times tell a programme: what a shop is open for has no kinds."""
+    fewest = _FEWEST_IN_WHEN if part.section is Section.WHEN else _FEWEST_TIMED
+    kinds = {segment.kind for segment in agenda.segments} - {Kind.OTHER}
+    return agenda.timed >= fewest and bool(kinds)
 
 
 def _joined(parts: Sequence[Part]) -> Iterator[Part]:

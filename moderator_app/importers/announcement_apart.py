@@ -25,8 +25,8 @@ _ABOUT = re.compile(
 )
 _LONGEST_PARTICLE = 4  # letters: "with" is small in titles too
 _SHORT = 4  # letters: articles and the like
-_BEFORE_A_HOST = ("-", "(", "|")
-_BEFORE_A_NAME = ("-", "(", "|", ":", "", ".")
+_BEFORE_A_HOST = ("-", "(", "|", "/")
+_BEFORE_A_NAME = ("-", "(", "|", "/", ":", "", ".")
 
 
 def apart(text: str, known: Known, bold: tuple[str, ...]) -> Spoken:
@@ -62,6 +62,8 @@ def _stands_apart(text: str, piece: Piece, found: Credits, known: Known) -> bool
         return _is_host(before, piece, found, known)
     if found.starts_sure:
         return piece.mark != "," or found.is_whole or found.has_support
+    if found.has_support and _is_shouted(found.all[0].name or "", before):
+        return True
     if piece.mark not in _BEFORE_A_NAME:
         return False
     if known.has_small_titles or _is_no_subtitle(before, known):
@@ -69,6 +71,11 @@ def _stands_apart(text: str, piece: Piece, found: Credits, known: Known) -> bool
     first = found.all[0]
     kind = naming(first.organisation or "", known)
     return bool(first.role) or kind in (Names.ORGANISATION, Names.INITIALS)
+
+
+def _is_shouted(name: str, before: str) -> bool:
+    """Return whether a name is in capitals and the title before it is not."""
+    return name.isupper() and not before.isupper()
 
 
 def _is_no_subtitle(before: str, known: Known) -> bool:

@@ -24,12 +24,12 @@ class Column(Enum):
 _NAMES = {
     Column.START: phrase_set(
         """hora, horas, inicio, hora inicio, hora de inicio, horario, hora d'inici,
-            inici, heure, heures, horaire, horaires, début, heure de début, início,
-            hora de início, hora início, start, start time, time, times, starts,
-            from, when, cuándo, timing, schedule, slot, time slot, von, uhrzeit,
-            zeit, beginn, ora, orario, inizio, ore, time stamp, time start, desde,
-            time cet, hora cet, uhr, scheduled start, planned start, franja, franja
-            horaria"""
+        inici, heure, heures, horaire, horaires, début, heure de début, início, hora
+        de início, hora início, start, start time, time, times, starts, from, when,
+        cuándo, timing, schedule, slot, time slot, von, uhrzeit, zeit, beginn, ora,
+        orario, inizio, ore, time stamp, time start, desde, time cet, hora cet,
+        quan, quand, quando, wann, uhr, scheduled start, planned start, franja,
+        franja horaria"""
     ),
     Column.END: phrase_set(
         """fin, hora fin, hora de fin, final, fi, hora de fi, heure de fin, fim,

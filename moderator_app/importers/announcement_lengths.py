@@ -33,6 +33,7 @@ _LENGTH = re.compile(
 _COLONS = re.compile(
     r"(?:(?P<hours>\d{1,2}):)?(?P<minutes>\d{1,3}):(?P<seconds>[0-5]\d)"
 )
+_LONGEST = timedelta(hours=10)  # "17h00" is a time
 _FEWEST_MINUTES = 3  # "1:30" is hours and minutes, "15:00" minutes and seconds
 _PLAIN_NUMBER = re.compile(rf"{_NUMBER}|{_SPELLED_NUMBER}")
 _MARKS_OF_LENGTH = re.compile(
@@ -56,7 +57,7 @@ def lengths_in(folded: str) -> Iterator[Length]:
         return
     for found in _LENGTH.finditer(folded):
         value = _value(found)
-        if timedelta(0) < value <= timedelta(hours=24):
+        if timedelta(0) < value <= _LONGEST:
             yield Length(value, found.start(), found.end(), found["each"] is not None)
 
 
@@ -82,7 +83,7 @@ def length_in_cell(folded: str) -> timedelta | None:
 
 def _positive(minutes: float) -> timedelta | None:
     length = timedelta(minutes=minutes)
-    return length if timedelta(0) < length <= timedelta(hours=24) else None
+    return length if timedelta(0) < length <= _LONGEST else None
 
 
 def _number(text: str) -> float:

@@ -22,7 +22,7 @@ _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
 _HTML_HEADING = re.compile(r"\s*<h([1-6])\b", re.IGNORECASE)
 _RULE_MARKS = frozenset("-=_*~|:+ \t")
 _BULLET = re.compile(
-    r"\s*(?:[-*+•·▪◦‣●○■□►▶➤➢–—]|(?:\(?\d{1,2}|[a-z])\\?[.)])\s+(?=\S)"
+    r"\s*(?:[-*+•·▪◦‣●○■□►▶➤➢→➔➜»›–—]|(?:\(?\d{1,2}|[a-z])\\?[.)])\s+(?=\S)"
     r"(?!(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\w*\.?\s+\d{4})"
 )
 _HTML_BULLET = re.compile(r"\s*<li\b", re.IGNORECASE)

@@ -89,8 +89,8 @@ def _naming(text: str, known: Known) -> Names:
     if folded in PLACES:
         return Names.CAPITALS
     role, organisation = _early(role_at(folded), folded), organisation_at(folded)
-    if role == organisation == 0 and _is_secretariat(text, known.language):
-        role = None
+    if role == 0 and (text.startswith("CAP ") or _is_secretariat(text, known.language)):
+        role = None  # a health centre in Catalonia, and an office
     if not text[0].isupper() and not text[0].isdigit():
         return _in_small_letters(role, organisation)
     if _has_name_shape(text) and role is None and organisation is None:

@@ -62,16 +62,18 @@ class OpenCredit:
         in_bold = [text for text in said if phrase(text) in self.bold]
         chosen = in_bold[-1] if in_bold else (said[-1] if said else None)
         others = [text for text in said if text is not chosen]
-        if others and not self.roles and self._starts_with_an_organisation():
+        if others and not self.roles and self._are_one_organisation():
             return Credit(name, None, _names(said))
         role = ", ".join((*map(without_article, self.roles), *others)) or None
         if role and chosen is None:
             role, chosen = _role_and_organisation(role)
         return Credit(name, role, _names([chosen]) if chosen else None)
 
-    def _starts_with_an_organisation(self) -> bool:
+    def _are_one_organisation(self) -> bool:
+        """Return whether several name one: a part of another, or one and its city."""
         by_words = (Names.ORGANISATION, Names.INITIALS)
-        return naming(self.organisations[0], self.known) in by_words
+        first, last = (naming(self.organisations[end], self.known) for end in (0, -1))
+        return first in by_words or last not in by_words
 
 
 def _names(organisations: Iterable[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import time, timedelta
@@ -24,11 +25,12 @@ from moderator_app.importers.announcement_rows import entries_of_rows
 from moderator_app.importers.announcement_speakers import organisation_in, spoken_in
 from moderator_app.importers.announcement_spoken import tidy
 from moderator_app.importers.announcement_tables import rows_of, tables_in
-from moderator_app.importers.announcement_words import END_MARKS, HEADINGS, Section
+from moderator_app.importers.announcement_words import END_MARK, HEADINGS, Section
 from moderator_app.importers.announcement_zones import mentions_in
 
 _LONGEST_NOTE = 220  # letters of a line below an item that can name who speaks
 _LONGEST_PLAIN_ITEM = 160
+_END = re.compile(END_MARK)
 _OF_THE_SESSION = word_set(
     """h hs hrs hora horas hores heure heures time times uhr ora ore zeit uhrzeit de del
     la el los di in en a at on im am um le les local zone zona huso horario fuseau"""
@@ -74,7 +76,7 @@ def _agenda(entries: Sequence[Entry]) -> Agenda:
         name = phrase(entry.segment.title)
         if name in HEADINGS[Section.TOTAL]:
             total, total_line = entry.segment.length, entry.segment.line
-        elif name in END_MARKS and entry.segment.start and not entry.segment.length:
+        elif _END.fullmatch(name) and entry.segment.start and not entry.segment.length:
             end = entry.segment.end or entry.segment.start
         elif _is_of_programme(entry.segment):
             kept.append(entry)

@@ -96,9 +96,21 @@ def _table(run: _Cells, known: Known) -> _Made | None:
     for place, (_, cells) in enumerate(run[:3]):
         named = tuple(map(column_of, cells))
         if _is_head(named, cells):
-            return named, tuple(run[place + 1 :])
+            rows = tuple(run[place + 1 :])
+            return tuple(_with_times_told(named, rows, known)), rows
     guessed = _guessed(run, known)
     return (guessed, tuple(run)) if guessed else None
+
+
+def _with_times_told(
+    columns: Sequence[Column | None], run: _Cells, known: Known
+) -> Iterator[Column | None]:
+    """Yield columns; one whose head is unknown can still be seen to hold times."""
+    for place, column in enumerate(columns):
+        texts = [cells[place] for _, cells in run if place < len(cells)]
+        guess = _kind_of([text for text in texts if text], known)
+        is_told = column is None and guess in (Column.START, Column.LENGTH)
+        yield guess if is_told and guess not in columns else column
 
 
 def _is_head(columns: Sequence[Column | None], cells: Sequence[str]) -> bool:

@@ -13,11 +13,9 @@ from moderator_app.importers.announcement_lengths import Length, lengths_in
 from moderator_app.importers.announcement_letters import fold, phrase, phrase_set
 from moderator_app.importers.announcement_zones import zone_mark_at_start
 
-_OPENING = " ([{«\"'“-·•|*#>,:"
+_OPENING = " ([{«\"'“-·•|*#>,:→➔➜»›"
 _SEPARATORS = " \t,;:|·-–—.)]}>→/"
-_FOR = re.compile(
-    r"\s+(?:for|of|para|de|d'|pour|per a|per|für|di)\s+(?=\S)", re.IGNORECASE
-)
+_FOR = re.compile(r"\s+(?:for|of|para|de|d'|pour|per a|per|für|di)\s+(?=\S)")
 _EARLIEST_PLAIN_HOUR = 7  # "2 h" and "1h30" before a text are lengths, "16 h" is none
 _LABELS = phrase_set(
     """duracion, duration, duree, durada, duracao, dauer, durata, hora, horario,
@@ -112,9 +110,12 @@ def _with_length(timing: Timing) -> Timing:
     is_leading = timing.is_leading or (
         timing.start is None and not folded[: found.begin].strip(_OPENING)
     )
+    rest = _without(text, found.begin, found.finish)
+    if is_leading and (joined := _FOR.match(f" {rest}")):
+        rest = rest[joined.end() - 1 :]  # "5 minutes for questions"
     return replace(
         timing,
-        rest=_without(text, found.begin, found.finish),
+        rest=rest,
         length=found.value,
         is_each=found.is_each,
         is_leading=is_leading,
@@ -168,8 +169,7 @@ def _without(text: str, begin: int, finish: int) -> str:
     elif after[:1] in (")", "]", "}"):
         return _joined(before.rstrip(_SEPARATORS), after)
     if not before.strip(_OPENING):
-        after = after.strip(_SEPARATORS.replace(")", "").replace("]", ""))
-        return after[found.end() - 1 :] if (found := _FOR.match(" " + after)) else after
+        return after.strip(_SEPARATORS.replace(")", "").replace("]", ""))
     if not after.strip(_SEPARATORS):
         return before.rstrip(_SEPARATORS.replace(")", "").replace(".", ""))
     if is_in_brackets and after[:1].isupper():

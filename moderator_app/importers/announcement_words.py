@@ -179,18 +179,15 @@ GENERIC_TITLES = HEADINGS[Section.TITLE] | phrase_set(
 )
 """First lines of pages that are not the title of what they announce."""
 
-END_MARKS = phrase_set(
-    """fin, fin de la sesión, fin del webinar, fin de la jornada, final, final de la
-        sesión, fin del evento, end, end of webinar, end of session, end of the
-        session, end of the webinar, end of event, finish, ends, close of session,
-        close of meeting, adjourn, fin de la séance, fin du webinaire, fin de la
-        session, fin des travaux, fi, fi de la sessió, fi del webinar, final de la
-        sessió, fi de la jornada, fim, fim da sessão, fim do webinar, encerrado,
-        término, término da sessão, ende, ende der veranstaltung, ende des webinars,
-        schluss, veranstaltungsende, fine, fine dei lavori, fine del webinar, fine
-        della sessione, termine dei lavori"""
+END_MARK = (
+    r"(?:fin|final|end|ends|finish|fi|fim|termino|ende|schluss|veranstaltungsende|fine|"
+    r"termine|adjourn)"
+    r"(?: (?:de la|de l|del|de|du|des|der|da|do|dei|della|di|of the|of))?"
+    r"(?: (?:webinar\w*|session|sesion|sessio|sessione|sessao|seance|jornada|evento|event|"
+    r"veranstaltung|meeting|reunion|travaux|lavori|acto|acte|workshop|taller|"
+    r"seminar\w*))?"
 )
-"""What a last row says that is no segment but the session's end."""
+"""A pattern for what a last row says that is no segment but the session's end."""
 
 DEADLINES = phrase_set(
     """hasta el, antes del, fecha límite, plazo, publicado, publicada, actualizado,

@@ -137,6 +137,18 @@ def test_the_sample_has_six_topics_in_spanish(sample: Draft) -> None:
     assert sample.topics[0] == "Internacionalización y políticas públicas"
 
 
-@pytest.mark.parametrize("page", ["", "\n\n", "Hello.", "# A title\n\nJust prose.\n"])
+@pytest.mark.parametrize(
+    "page",
+    [
+        "",
+        "\n\n",
+        "Hello.",
+        "# A title\n\nJust prose.\n",
+        "Monday to Friday: 9:00 - 20:00\nSaturday: 10:00 - 14:00\n",
+        "1. Fry for 5 minutes.\n2. Add water, cook 30 minutes.\n3. Serve.\n",
+        "The council voted at 16:30. The meeting took 2 hours.\n",
+        "Topics:\n\n- Housing\n- Water\n",
+    ],
+)
 def test_a_page_without_a_programme_gives_none(page: str) -> None:
     assert read_announcement(page) is None

@@ -5,6 +5,8 @@ These are moderator_app.importers.announcement_words.
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from moderator_app.importers.announcement_letters import phrase
@@ -15,7 +17,7 @@ from moderator_app.importers.announcement_sections import (
     section_named,
 )
 from moderator_app.importers.announcement_words import (
-    END_MARKS,
+    END_MARK,
     GENERIC_TITLES,
     HEADINGS,
     Section,
@@ -107,5 +109,20 @@ def test_a_speakers_label_below_an_item_stays_with_it() -> None:
 
 def test_every_name_is_a_key_to_look_up() -> None:
     names = {name for names in HEADINGS.values() for name in names}
-    for name in names | END_MARKS | GENERIC_TITLES:
+    for name in names | GENERIC_TITLES:
         assert phrase(name) == name
+
+
+@pytest.mark.parametrize(
+    ("words", "is_end"),
+    [
+        ("fin", True),
+        ("end of the webinar", True),
+        ("termino de la sesion", True),
+        ("ende der veranstaltung", True),
+        ("cierre", False),
+        ("final remarks", False),
+    ],
+)
+def test_what_ends_a_session_is_no_segment_of_it(words: str, *, is_end: bool) -> None:
+    assert (re.fullmatch(END_MARK, words) is not None) is is_end
