@@ -152,7 +152,7 @@ class Console(QObject):
 
     def _toggle_keys(self) -> None:
         screen = self._window.centralWidget()
-        if not isinstance(screen, StartScreen):
+        if not isinstance(screen, StartScreen | ReviewScreen):
             return
         sheet = screen.findChild(KeySheet)
         if not isinstance(sheet, KeySheet):
@@ -182,6 +182,9 @@ class Console(QObject):
         )
         screen.accepted.connect(self.begin)
         screen.cancelled.connect(self.show_start)
+        screen.language_chosen.connect(self._preferences.choose_language)
+        screen.theme_chosen.connect(self._preferences.choose_theme)
+        screen.keys_wanted.connect(self._toggle_keys)
         self._window.show_screen(screen)
         screen.show_draft(draft, page, name)
 

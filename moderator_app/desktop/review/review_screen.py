@@ -41,6 +41,7 @@ class ReviewScreen(QWidget):
     cancelled = Signal()
     language_chosen = Signal(str)  # ISO 639-1
     theme_chosen = Signal(object)  # Theme
+    keys_wanted = Signal()
 
     def __init__(
         self,
@@ -173,6 +174,8 @@ class ReviewScreen(QWidget):
     def _bind_keys(self) -> None:
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.create_session)
+        for keys in ("F1", "?"):
+            QShortcut(QKeySequence(keys), self, self.keys_wanted.emit)
         QShortcut(QKeySequence("Ctrl+Z"), self, self.model.undo)
         QShortcut(QKeySequence("Ctrl+Shift+Z"), self, self.model.redo)
         QShortcut(QKeySequence("Ctrl+Tab"), self, self.tabs.turn)

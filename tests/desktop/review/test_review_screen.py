@@ -241,6 +241,14 @@ def test_another_language_can_be_chosen_in_the_middle(
     )
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_F1, Qt.Key.Key_Question])
+def test_the_sheet_of_keys_can_be_asked_for(
+    qtbot: QtBot, screen: ReviewScreen, key: Qt.Key
+) -> None:
+    with qtbot.waitSignal(screen.keys_wanted):
+        press(key)
+
+
 def test_going_back_is_told(qtbot: QtBot, screen: ReviewScreen) -> None:
     with qtbot.waitSignal(screen.cancelled):
         screen.header.leave_button.click()
