@@ -205,7 +205,7 @@ def _split_at_sentences(line: Line) -> list[str]:
         inside = list(spans_in(fold(sentence)))
         if inside:
             span = inside[0]
-            rest = f"{sentence[: span.begin]} {sentence[span.finish :]}".strip(" ,;")
+            rest = f"{sentence[: span.begin]} {sentence[span.finish :]}".strip(" ,;.")
             time = sentence[span.begin : span.finish]
             timed.append(" ".join(f"{time} {rest}".split()))
     return timed if len(timed) > 1 else []

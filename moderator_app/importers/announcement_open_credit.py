@@ -15,6 +15,7 @@ from moderator_app.importers.announcement_naming import (
     without_article,
 )
 
+_STOP = re.compile(r"(?<=\w{3})\.$")  # "e.V." and "S.A." keep theirs
 _WHERE = re.compile(
     r"\s(?:at|@|bei|bei der|beim|chez)\s+(?:the\s)?(?=[^\W\d_a-z])|\s@\s?"
 )
@@ -77,10 +78,11 @@ class OpenCredit:
 
 
 def _names(organisations: Iterable[str]) -> str:
-    """Return organisations as one, without a small article: that is the sentence's."""
-    return ", ".join(
+    """Return organisations as one, without the sentence's small article and stop."""
+    named = ", ".join(
         without_article(name) if name[0].islower() else name for name in organisations
     )
+    return _STOP.sub("", named)
 
 
 def _role_and_organisation(role: str) -> tuple[str, str | None]:

@@ -25,6 +25,7 @@ from moderator_app.importers.announcement_rows import entries_of_rows
 from moderator_app.importers.announcement_speakers import organisation_in, spoken_in
 from moderator_app.importers.announcement_spoken import tidy
 from moderator_app.importers.announcement_tables import rows_of, tables_in
+from moderator_app.importers.announcement_timing import timing_of
 from moderator_app.importers.announcement_words import END_MARK, HEADINGS, Section
 from moderator_app.importers.announcement_zones import mentions_in
 
@@ -59,10 +60,12 @@ def agenda_in(lines: Sequence[Line], known: Known, *, is_headed: bool) -> Agenda
     in_tables = [
         entry for table in tables for entry in entries_of_rows(rows_of(table), known)
     ]
-    in_lines = _entries_of(lines, known, is_headed)
-    if _timed(in_tables) > 1 and 2 * _timed(in_tables) >= _timed(in_lines):
+    of_tables = {place for table in tables for place in range(table.first, table.after)}
+    others = [line for place, line in enumerate(lines) if place not in of_tables]
+    timed = _timed(in_tables)
+    if timed > 1 and timed >= sum(timing_of(line.text).is_timed for line in others):
         return _agenda(in_tables)
-    return _agenda(in_lines)
+    return _agenda(_entries_of(lines, known, is_headed))
 
 
 def _timed(entries: Sequence[Entry]) -> int:

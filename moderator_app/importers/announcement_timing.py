@@ -169,7 +169,7 @@ def _without(text: str, begin: int, finish: int) -> str:
     elif after[:1] in (")", "]", "}"):
         return _joined(before.rstrip(_SEPARATORS), after)
     if not before.strip(_OPENING):
-        return after.strip(_SEPARATORS.replace(")", "").replace("]", ""))
+        return after.lstrip(_SEPARATORS.replace(")", "").replace("]", "")).rstrip()
     if not after.strip(_SEPARATORS):
         return before.rstrip(_SEPARATORS.replace(")", "").replace(".", ""))
     if is_in_brackets and after[:1].isupper():

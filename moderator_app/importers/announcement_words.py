@@ -183,8 +183,8 @@ END_MARK = (
     r"(?:fin|final|end|ends|finish|fi|fim|termino|ende|schluss|veranstaltungsende|fine|"
     r"termine|adjourn)"
     r"(?: (?:de la|de l|del|de|du|des|der|da|do|dei|della|di|of the|of))?"
-    r"(?: (?:webinar\w*|session|sesion|sessio|sessione|sessao|seance|jornada|evento|event|"
-    r"veranstaltung|meeting|reunion|travaux|lavori|acto|acte|workshop|taller|"
+    r"(?: (?:webinar\w*|session|sesion|sessio|sessione|sessao|seance|jornada|evento|"
+    r"event|veranstaltung|meeting|reunion|travaux|lavori|acto|acte|workshop|taller|"
     r"seminar\w*))?"
 )
 """A pattern for what a last row says that is no segment but the session's end."""

@@ -37,7 +37,7 @@ JANE, JOHN = Credit("Jane Doe"), Credit("John Roe")
             "Jane Doe, Director at Metropolis",
             [Credit("Jane Doe", "Director", "Metropolis")],
         ),
-        ("Jane Doe. City of Lyon.", [Credit("Jane Doe", None, "City of Lyon.")]),
+        ("Jane Doe. City of Lyon.", [Credit("Jane Doe", None, "City of Lyon")]),
         ("Mayor Jane Doe", [Credit("Jane Doe", "Mayor")]),
         ("the mayor of Lyon, Jane Doe", [Credit("Jane Doe", "mayor of Lyon")]),
         ("City of Lyon (Jane Doe)", [Credit("Jane Doe", None, "City of Lyon")]),
