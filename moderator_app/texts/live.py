@@ -1,24 +1,8 @@
-"""What the live window says: the clock line, the countdown and its buttons."""
+"""What the live window says: the clock line and the countdown."""
 
 from __future__ import annotations
 
-from typing import assert_never
-
-from moderator_app.domain.events import (
-    ClockAct,
-    ClockHeld,
-    ClockResumed,
-    HoldReason,
-    JumpedTo,
-    SegmentBroughtBack,
-    SegmentMoved,
-    SegmentRestarted,
-    SegmentSkipped,
-    SessionEnded,
-    TimeAdded,
-    WentBack,
-    WentNext,
-)
+from moderator_app.domain.events import HoldReason
 from moderator_app.texts.catalogue import Catalogue
 
 _MINUTE_S = 60
@@ -176,81 +160,6 @@ class LiveTexts(Catalogue):
         """Return what the track shows, for the ear."""
         return self._("{used} of {allotted} used").format(used=used, allotted=allotted)
 
-    # -- the buttons ------------------------------------------------------------
-
-    def start_now(self) -> str:
-        return self._("Start now")
-
-    def start_early(self, length: str) -> str:
-        return self._("Start now, {length} early").format(length=length)
-
-    def start_late(self, length: str) -> str:
-        return self._("Start now, {length} late").format(length=length)
-
-    def hand_over(self, name: str) -> str:
-        return self._("End this, hand over to {name}").format(name=name)
-
-    def hand_over_shorter(self, name: str) -> str:
-        return self._("Hand over to {name}").format(name=name)
-
-    def go_on(self, title: str) -> str:
-        return self._("End this, go on to {title}").format(title=title)
-
-    def go_on_shorter(self, title: str) -> str:
-        return self._("On to {title}").format(title=title)
-
-    def hand_over_alone(self) -> str:
-        return self._("Hand over to")
-
-    def go_on_alone(self) -> str:
-        return self._("Go on to")
-
-    def end_session(self) -> str:
-        return self._("End the session")
-
-    def nothing_to_start(self) -> str:
-        return self._("Nothing to start")
-
-    def resume_with(self, length: str) -> str:
-        return self._("Resume with the {length} left").format(length=length)
-
-    def resume_over(self, length: str) -> str:
-        return self._("Resume, {length} over").format(length=length)
-
-    def resume(self) -> str:
-        return self._("Resume")
-
-    def less(self) -> str:
-        return self._("−1 min")
-
-    def more(self) -> str:
-        return self._("+1 min")
-
-    def less_shorter(self) -> str:
-        return self._("−1")
-
-    def more_shorter(self) -> str:
-        return self._("+1")
-
-    def hold(self) -> str:
-        return self._("Hold")
-
-    def undo(self) -> str:
-        return self._("Undo")
-
-    def redo(self) -> str:
-        return self._("Redo")
-
-    def undo_again(self) -> str:
-        return self._("Again: undo")
-
-    def act_at(self, act: ClockAct, time: str) -> str:
-        """Return which act: "next 16:45:10"."""
-        return self._("{act} {time}").format(act=self.act(act), time=time)
-
-    def other_acts(self) -> str:
-        return self._("Other acts")
-
     def why_stopped(self) -> str:
         return self._("Why did it stop?")
 
@@ -262,43 +171,3 @@ class LiveTexts(Catalogue):
             HoldReason.TECHNICAL: self._("Technical"),
             HoldReason.OTHER: self._("Other"),
         }[reason]
-
-    def act(self, act: ClockAct) -> str:
-        """Return an act on the clock in a word."""
-        match act:
-            case WentNext():
-                return self._("next")
-            case WentBack():
-                return self._("back")
-            case ClockHeld():
-                return self._("hold")
-            case ClockResumed():
-                return self._("resume")
-            case JumpedTo():
-                return self._("jump")
-            case _:
-                return self._rarer_act(act)
-
-    def _rarer_act(
-        self,
-        act: SegmentSkipped
-        | SegmentBroughtBack
-        | SegmentMoved
-        | SegmentRestarted
-        | TimeAdded
-        | SessionEnded,
-    ) -> str:
-        match act:
-            case SegmentSkipped():
-                return self._("skip")
-            case SegmentBroughtBack():
-                return self._("bring back")
-            case SegmentMoved():
-                return self._("move")
-            case SegmentRestarted():
-                return self._("restart")
-            case TimeAdded():
-                return self._("time")
-            case SessionEnded():
-                return self._("end")
-        assert_never(act)

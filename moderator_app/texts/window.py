@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Self
 
+from moderator_app.texts.acts import ActTexts
 from moderator_app.texts.keys import KeyTexts
 from moderator_app.texts.live import LiveTexts
 from moderator_app.texts.refusals import RefusalTexts
@@ -17,6 +18,7 @@ class WindowTexts:
     """The subjects that the middle of the live window speaks of."""
 
     live: LiveTexts
+    acts: ActTexts
     times: Times
     speakers: SpeakerTexts
     keys: KeyTexts
@@ -27,6 +29,7 @@ class WindowTexts:
         """Return the sentences of a language."""
         return cls(
             LiveTexts(language),
+            ActTexts(language),
             Times(language),
             SpeakerTexts(language),
             KeyTexts(language),

@@ -2,40 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
-import pytest
-
-from moderator_app.domain.events import (
-    ClockAct,
-    ClockHeld,
-    ClockResumed,
-    HoldReason,
-    JumpedTo,
-    SegmentBroughtBack,
-    SegmentMoved,
-    SegmentRestarted,
-    SegmentSkipped,
-    SessionEnded,
-    TimeAdded,
-    WentBack,
-    WentNext,
-)
-from moderator_app.domain.identifiers import SegmentNumber
+from moderator_app.domain.events import HoldReason
 from moderator_app.texts.live import LiveTexts
 
 ENGLISH, SPANISH = LiveTexts("en"), LiveTexts("es")
-ONE, TWO = SegmentNumber(1), SegmentNumber(2)
-
-
-def test_the_space_key_says_who_is_called() -> None:
-    assert ENGLISH.hand_over("Oriol Illa") == "End this, hand over to Oriol Illa"
-    assert SPANISH.hand_over("Oriol Illa") == "Terminar y dar paso a Oriol Illa"
-    assert SPANISH.start_early("8:12") == "Empezar ya, 8:12 antes de la hora"
-
-
-def test_braces_in_a_name_are_not_read() -> None:
-    assert ENGLISH.go_on("{0} {name}") == "End this, go on to {0} {name}"
 
 
 def test_the_word_of_the_last_stretch_follows_its_number() -> None:
@@ -53,22 +23,7 @@ def test_a_hold_names_its_reason_once_it_is_known() -> None:
     assert SPANISH.on_hold(HoldReason.OTHER) == "En pausa"
 
 
-@pytest.mark.parametrize(
-    ("act", "word"),
-    [
-        (WentNext(ONE), "next"),
-        (WentBack(ONE), "back"),
-        (ClockHeld(), "hold"),
-        (ClockResumed(), "resume"),
-        (JumpedTo(ONE), "jump"),
-        (SegmentSkipped(ONE), "skip"),
-        (SegmentBroughtBack(ONE), "bring back"),
-        (SegmentMoved(ONE, TWO), "move"),
-        (SegmentRestarted(), "restart"),
-        (TimeAdded(timedelta(0)), "time"),
-        (SessionEnded(), "end"),
-    ],
-)
-def test_every_act_on_the_clock_has_a_word(act: ClockAct, word: str) -> None:
-    assert ENGLISH.act(act) == word
-    assert SPANISH.act_at(act, "16:45:10") != ENGLISH.act_at(act, "16:45:10")
+def test_the_hour_is_told_in_one_sentence() -> None:
+    sentence = SPANISH.the_hour("17:31", "17:32")
+    assert sentence == "La hora: prevista hasta las 17:31, acabará hacia las 17:32"
+    assert ENGLISH.planned_for("3 April 16:30", "Madrid").endswith("in Madrid")

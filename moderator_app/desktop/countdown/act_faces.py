@@ -20,37 +20,37 @@ def big_face(texts: WindowTexts, acts: ActsView, left_s: int) -> Face:
         return Face(texts.keys.save_csv(), icon=Icon.SAVE)
     if acts.standing is not Standing.HOLD:
         return next_face(texts, acts)
-    live, length = texts.live, texts.times.length(left_s)
-    words = live.resume_over(length) if left_s < 0 else live.resume_with(length)
-    return Face(words, "H", shorter=(live.resume(),))
+    words, length = texts.acts, texts.times.length(left_s)
+    resume = words.resume_over(length) if left_s < 0 else words.resume_with(length)
+    return Face(resume, "H", shorter=(words.resume(),))
 
 
 def next_face(texts: WindowTexts, acts: ActsView) -> Face:
     """Return what Space does, with the name of whom it leads to."""
-    live, key = texts.live, texts.keys.space()
+    words, key = texts.acts, texts.keys.space()
     match acts.step:
         case NextStep.START:
-            return Face(_start(texts, acts.early_s), key, shorter=(live.start_now(),))
+            return Face(_start(texts, acts.early_s), key, shorter=(words.start_now(),))
         case NextStep.HAND_OVER:
-            shorter = (live.hand_over_shorter(acts.name), acts.name)
-            return Face(live.hand_over(acts.name), key, shorter=shorter)
+            shorter = (words.hand_over_shorter(acts.name), acts.name)
+            return Face(words.hand_over(acts.name), key, shorter=shorter)
         case NextStep.GO_ON:
-            shorter = (live.go_on_shorter(acts.name), acts.name)
-            return Face(live.go_on(acts.name), key, shorter=shorter)
+            shorter = (words.go_on_shorter(acts.name), acts.name)
+            return Face(words.go_on(acts.name), key, shorter=shorter)
         case NextStep.END:
-            return Face(live.end_session(), key)
+            return Face(words.end_session(), key)
         case NextStep.NOTHING:
-            return Face(live.nothing_to_start())
+            return Face(words.nothing_to_start())
 
 
 def small_next_face(texts: WindowTexts, acts: ActsView) -> Face:
     """Return the same on a small button: the name stands under the words."""
-    live, key = texts.live, texts.keys.space()
+    words, key = texts.acts, texts.keys.space()
     match acts.step:
         case NextStep.HAND_OVER:
-            return Face(live.hand_over_alone(), key, detail=acts.name)
+            return Face(words.hand_over_alone(), key, detail=acts.name)
         case NextStep.GO_ON:
-            return Face(live.go_on_alone(), key, detail=acts.name)
+            return Face(words.go_on_alone(), key, detail=acts.name)
         case _:
             return next_face(texts, acts)
 
@@ -73,15 +73,15 @@ def undo_face(
     A short one tells only when it was.
     """
     if step is None:
-        return Face(texts.live.undo(), BACKSPACE)
+        return Face(texts.acts.undo(), BACKSPACE)
     time = texts.times.second(step.at, zone)
-    detail = time if is_short else texts.live.act_at(step.act, time)
-    return Face(texts.live.undo(), BACKSPACE, detail=detail)
+    detail = time if is_short else texts.acts.act_at(step.act, time)
+    return Face(texts.acts.undo(), BACKSPACE, detail=detail)
 
 
 def _start(texts: WindowTexts, early_s: int) -> str:
-    live = texts.live
+    words = texts.acts
     if not early_s:
-        return live.start_now()
+        return words.start_now()
     length = texts.times.length(early_s)
-    return live.start_early(length) if early_s > 0 else live.start_late(length)
+    return words.start_early(length) if early_s > 0 else words.start_late(length)

@@ -34,15 +34,15 @@ class ActsRow(QWidget):
         self._texts, self._appearance = texts, appearance
         self._acts: ActsView | None = None
         self._is_armed = False
-        live = texts.live
-        self._less = self._button(Face(live.less()), Act.LESS)
-        self._more = self._button(Face(live.more()), Act.MORE)
-        self._hold = self._button(Face(live.hold(), "H"), Act.HOLD)
+        words = texts.acts
+        self._less = self._button(Face(words.less()), Act.LESS)
+        self._more = self._button(Face(words.more()), Act.MORE)
+        self._hold = self._button(Face(words.hold(), "H"), Act.HOLD)
         self._next = self._button(Face(""), Act.NEXT)
-        self._undo = self._button(Face(live.undo()), Act.UNDO)
+        self._undo = self._button(Face(words.undo()), Act.UNDO)
         self._menu = ActionButton(appearance, Face("…"), ButtonSize.COMPACT)
         self._menu.setParent(self)
-        self._menu.setAccessibleName(live.other_acts())
+        self._menu.setAccessibleName(words.other_acts())
         self._menu.clicked.connect(self.menu_wanted)
         self._next.hide()
         appearance.changed.connect(self._place)
@@ -114,12 +114,12 @@ class ActsRow(QWidget):
 
     def _name_minutes(self, has_caps: bool) -> None:
         """Name the minutes; their words begin with their keys, if need be alone."""
-        live = self._texts.live
-        for button, words, short, key in (
-            (self._less, live.less(), live.less_shorter(), "−"),
-            (self._more, live.more(), live.more_shorter(), "+"),
+        words = self._texts.acts
+        for button, whole, short, key in (
+            (self._less, words.less(), words.less_shorter(), "−"),
+            (self._more, words.more(), words.more_shorter(), "+"),
         ):
-            face = Face(words, key if has_caps else "", shorter=(short,))
+            face = Face(whole, key if has_caps else "", shorter=(short,))
             if face != button.face:
                 button.show_face(face)
 
@@ -127,7 +127,7 @@ class ActsRow(QWidget):
         whole = undo_face(self._texts, acts.undo, acts.zone)
         face = undo_face(self._texts, acts.undo, acts.zone, is_short)
         if self._is_armed:
-            face = replace(face, words=self._texts.live.undo_again())
+            face = replace(face, words=self._texts.acts.undo_again())
         if face != self._undo.face:
             self._undo.show_face(face)
         name = f"{face.words}: {whole.detail}" if whole.detail else face.words

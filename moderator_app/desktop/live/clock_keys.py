@@ -130,7 +130,7 @@ class ClockKeys(QObject):
             return
         words, view = self._texts.refusals, self._acts.view
         zone = view.zone if view else "UTC"
-        named = self._texts.live.act_at(
+        named = self._texts.acts.act_at(
             step.act, self._texts.times.second(step.at, zone)
         )
         answers = (
