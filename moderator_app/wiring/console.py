@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog
 
 from moderator_app.desktop.key_sheet.key_sheet import KeySheet
@@ -158,6 +159,7 @@ class Console(QObject):
         if not isinstance(sheet, KeySheet):
             texts = KeyTexts(self._preferences.language)
             sheet = KeySheet(texts, self._preferences.appearance, screen)
+            QShortcut(QKeySequence("Esc"), sheet, sheet.hide)  # only while it shows
         sheet.toggle()
 
     def _bring(self, text: Callable[[], str], name: str, aim: Aim) -> None:
