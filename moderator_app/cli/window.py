@@ -22,14 +22,15 @@ def window_command(given: argparse.Namespace, language: str) -> int:
     reason = why_no_window(PlatformTexts(language), os.environ, sys.platform)
     if reason:
         raise Stop(reason)
-    opening = _opening(given, language)
+    opening = opening_of(given, language)
     # Only now: Qt ends the whole process where a library or a screen is missing.
     from moderator_app.wiring.window import run_window
 
     return run_window(opening, language)
 
 
-def _opening(given: argparse.Namespace, language: str) -> Opening:
+def opening_of(given: argparse.Namespace, language: str) -> Opening:
+    """Return what the window opens with; stops where the programme is none."""
     if given.command is None:
         return Opening()
     aim = Aim(given.speed if given.command == "rehearse" else None, given.session)

@@ -1,0 +1,21 @@
+"""Tests for moderator_app.texts.sessions."""
+
+from moderator_app.texts.sessions import SessionsTexts
+
+SPANISH = SessionsTexts("es")
+
+
+def test_a_session_says_how_it_stands() -> None:
+    assert SPANISH.live("Ana", "6:18") == "Sigue en marcha: Ana, quedan 6:18"
+    assert SPANISH.on_hold("Ana", "6:18") == "En pausa: Ana, quedan 6:18"
+    assert SPANISH.over("Ana", "0:42") == "Sigue en marcha: Ana, pasado por 0:42"
+
+
+def test_one_part_is_not_several() -> None:
+    assert SPANISH.to_come(1) == "1 parte, sin empezar"
+    assert SPANISH.to_come(8) == "8 partes, sin empezar"
+
+
+def test_a_no_says_what_to_do() -> None:
+    assert "libera espacio" in SPANISH.cannot_write("disco lleno")
+    assert "elige otra" in SPANISH.not_a_session("a.session")

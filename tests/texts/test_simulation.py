@@ -1,0 +1,32 @@
+"""Tests for moderator_app.texts.simulation."""
+
+import pytest
+
+from moderator_app.texts.simulation import SimulationTexts
+
+ENGLISH, SPANISH = SimulationTexts("en"), SimulationTexts("es")
+
+
+@pytest.mark.parametrize("texts", [ENGLISH, SPANISH])
+def test_a_line_that_cannot_be_read_is_named_and_quoted(
+    texts: SimulationTexts,
+) -> None:
+    for say in (
+        texts.no_time,
+        texts.backwards,
+        texts.no_act,
+        texts.unknown_act,
+        texts.arguments,
+    ):
+        sentence = say(12, "00:00 sing")
+        assert "12" in sentence
+        assert "00:00 sing" in sentence
+
+
+def test_each_language_heads_as_many_columns() -> None:
+    assert len(ENGLISH.acts_header()) == len(SPANISH.acts_header())
+    assert len(ENGLISH.rundown_header()) == len(SPANISH.rundown_header())
+
+
+def test_a_refused_act_keeps_its_code() -> None:
+    assert SPANISH.refused("hold", "not-started") == "hold, rechazada: not-started"
