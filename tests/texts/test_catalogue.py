@@ -1,36 +1,36 @@
 """Tests for moderator_app.texts.catalogue."""
 
-import pytest
+from __future__ import annotations
 
 from moderator_app.texts.catalogue import LANGUAGES, Catalogue
+from moderator_app.texts.platform import PlatformTexts
 
 
-class Sessions(Catalogue):
-    subject = "sessions"
+class Unwritten(Catalogue):
+    """Sentences that nobody has translated."""
 
-    def saved(self) -> str:
-        return self._("Saved as {path}")
+    subject = "unwritten"
 
-    def count(self, number: int) -> str:
-        return self._n(
-            "{count} segment, not started", "{count} segments, not started", number
-        )
+    def greeting(self) -> str:
+        return self._("Good morning")
 
-
-class Unknown(Sessions):
-    subject = "no such subject"
+    def segments(self, count: int) -> str:
+        return self._n("{n} segment", "{n} segments", count).format(n=count)
 
 
-def test_each_language_has_its_own_words() -> None:
-    words = {language: Sessions(language).saved() for language in LANGUAGES}
-    assert words == {"en": "Saved as {path}", "es": "Guardado como {path}"}
+def test_each_language_has_its_own_sentence() -> None:
+    said = {PlatformTexts(language).no_display() for language in LANGUAGES}
+    assert len(said) == len(LANGUAGES)
 
 
-@pytest.mark.parametrize(("number", "word"), [(1, "parte,"), (2, "partes,")])
-def test_numbers_have_their_own_forms(number: int, word: str) -> None:
-    assert word in Sessions("es").count(number)
+def test_what_is_not_translated_is_said_in_english() -> None:
+    assert Unwritten("es").greeting() == "Good morning"
 
 
-def test_without_a_translation_english_is_spoken() -> None:
-    assert Sessions("fi").saved() == "Saved as {path}"
-    assert Unknown("es").saved() == "Saved as {path}"
+def test_an_unknown_language_is_english() -> None:
+    assert PlatformTexts("xx").no_display() == PlatformTexts("en").no_display()
+
+
+def test_one_and_many_are_told_apart() -> None:
+    texts = Unwritten("en")
+    assert (texts.segments(1), texts.segments(2)) == ("1 segment", "2 segments")
