@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from moderator_app.desktop.design.appearance import Appearance
@@ -23,6 +23,7 @@ _ASKER = TextStyle(18, 600, lines=2)
 _WANTED = TextStyle(14, 400, Tone.SECOND, lines=2)
 _SO_FAR = TextStyle(13, 500, Tone.THIRD)
 _TIME = TextStyle(20, 600)
+_LOW = 380
 _CHIP_HEIGHT, _SHAPE, _MARGIN = 28, 14, 12
 
 
@@ -50,9 +51,19 @@ class OnAirPanel(QWidget):
         if viewmodel.view is not None:
             self._draw(viewmodel.view)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._yield()
+
     def _draw(self, view: OnAirView) -> None:
         self._card.show_question(view.on_air, view.on_air_s, bool(view.following))
         self._following.show_questions(view.following)
+        self._yield()
+
+    def _yield(self) -> None:
+        """Leave the room to what is read where there is little."""
+        is_low = self.height() < self._appearance.look.px(_LOW)
+        self._following.setVisible(not is_low)
 
     def _dress(self) -> None:
         self._column.setSpacing(self._appearance.look.px(12))

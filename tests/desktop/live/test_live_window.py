@@ -8,6 +8,7 @@ moderator_app.desktop.live.rehearsal_band.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,8 +20,9 @@ from moderator_app.domain.commands import End, GoNext, Hold, Jump
 from moderator_app.domain.desk import Stage
 from moderator_app.domain.events import Check
 from moderator_app.domain.identifiers import QuestionNumber, SegmentNumber
+from moderator_app.domain.programme import Credit
 from tests.desktop.live.live_session import LiveSession
-from tests.domain.views.people import ANA, ORIOL
+from tests.domain.views.people import ANA, ORIOL, programme_with_people
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 FIRST = QuestionNumber(1)
@@ -198,3 +200,27 @@ def test_every_state_is_drawn_at_every_size(
         assert not session.window.grab().isNull()
         session.act(when, command)
     assert session.window.sides.left.currentWidget() is not None
+
+
+def test_words_of_five_thousand_letters_widen_nothing(
+    opened: Callable[..., LiveSession],
+) -> None:
+    programme = programme_with_people()
+    word = "Ñandú&<b>" * 600
+    segments = tuple(replace(s, title=f"{word} x") for s in programme.segments)
+    credit = Credit(word, word, word)
+    speakers = tuple(replace(s, credit=credit) for s in programme.speakers)
+    segments = tuple(
+        replace(s, appearances=tuple(replace(a, credit=credit) for a in s.appearances))
+        for s in segments
+    )
+    session = opened(
+        programme=replace(programme, title=word, segments=segments, speakers=speakers)
+    )
+    session.act("0:00", GoNext())
+    session.window.edit_speaker(ANA.id)
+    for when in ("1:00", "9:30", "11:00"):
+        session.look(when)
+        assert session.window.width() == 1280
+        assert session.window.minimumSizeHint().width() <= 1280
+        assert not session.window.grab().isNull()

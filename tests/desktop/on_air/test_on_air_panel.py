@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QWidget
 
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.on_air.best_question_panel import BestQuestionPanel
@@ -109,6 +109,18 @@ def test_a_word_of_5000_letters_widens_nothing(
     show(panel)
     assert panel.width() == 408
     assert panel.minimumSizeHint().width() <= 408
+
+
+def test_in_a_low_place_only_what_is_read_stands(
+    appearance: Appearance, show: Show
+) -> None:
+    panel = on_air(appearance, an_hour(PutOnAir(ONE)))
+    panel._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+    show(panel)
+    panel.resize(600, 290)
+    assert not panel._following.isVisible()
+    panel.resize(600, 572)
+    assert panel._following.isVisible()
 
 
 def test_the_best_question_is_shown_large_with_its_number(
