@@ -1,22 +1,27 @@
 """Tests for moderator_app.domain.draft."""
 
-from __future__ import annotations
+from dataclasses import FrozenInstanceError
 
-import re
+import pytest
 
-from moderator_app.domain.draft import Code, Draft, DraftSegment
+from moderator_app.domain.draft import Code, Draft, DraftSegment, Severity
 
 
-def test_nothing_is_invented() -> None:
+def test_a_draft_of_nothing_claims_nothing() -> None:
     draft = Draft()
-    assert (draft.title, draft.date, draft.start, draft.zone) == (None,) * 4
-    assert (draft.segments, draft.people, draft.findings) == ((), (), ())
+    assert draft.title is None
+    assert draft.segments == ()
+    assert dict(draft.lines) == {}
 
 
-def test_a_segment_is_of_no_kind_and_no_length_until_the_page_says() -> None:
-    segment = DraftSegment("Something")
-    assert (segment.kind.value, segment.length, segment.start) == ("other", None, None)
+def test_what_was_read_cannot_be_changed_in_place() -> None:
+    segment = DraftSegment("Welcome")
+    with pytest.raises(FrozenInstanceError):
+        segment.title = "Farewell"  # type: ignore[misc]
 
 
-def test_codes_are_words_with_hyphens() -> None:
-    assert all(re.fullmatch(r"[a-z]+(-[a-z]+)*", code.value) for code in Code)
+def test_codes_and_severities_are_written_as_the_wire_writes_them() -> None:
+    promised = {"sum-differs", "zone-ambiguous", "minutes-missing", "time-order"}
+    promised |= {"overlap", "end-missing", "year-missing", "people-differ"}
+    assert promised <= {code.value for code in Code}
+    assert {severity.value for severity in Severity} == {"info", "warning", "error"}
