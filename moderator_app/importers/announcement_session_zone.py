@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -19,7 +20,9 @@ from moderator_app.importers.announcement_zones import (
     civil,
     mentions_in,
 )
+from moderator_app.importers.cities import Cities
 
+_IN_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{3,60})[)\]]")
 _OPEN = (Section.WHEN, Section.UNKNOWN, Section.PROGRAMME, Section.PLACE, Section.TITLE)
 
 
@@ -50,7 +53,17 @@ def zone_of(
         event, others = mentions[0], mentions[1:]
         mention = civil(event, others, page, language)
         return ZoneFound(choices(mention, day, start), event.label, line.number)
-    return None
+    return _of_a_city(hours) if hours else None
+
+
+def _of_a_city(hours: HoursFound) -> ZoneFound | None:
+    """Return the zone of a smaller city in brackets after the hours: "(Cusco)"."""
+    found = _IN_BRACKETS.match(hours.line.text, hours.finish)
+    guess = Cities.load().guess(found[1]) if found else None
+    if guess is None:
+        return None
+    choice = ZoneChoice(guess.zone, is_literal=False)
+    return ZoneFound((choice,), guess.city, hours.line.number)
 
 
 def _all_lines(part: Part) -> tuple[Line, ...]:

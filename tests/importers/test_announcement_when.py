@@ -94,6 +94,8 @@ def test_hours_of_items_are_not_the_sessions() -> None:
         ("Time: 9:30 (Bogotá) / 16:30 (Madrid)\n", ("America/Bogota", "Bogotá", 1)),
         ("Time: 9:30\n\nAll times in COT.\n", ("America/Bogota", "COT", 3)),
         ("Time: 9:30\nWhere: Lima\n", ("America/Lima", "Lima", 2)),
+        ("Time: 9:30 (Chiclayo)\n", ("America/Lima", "Chiclayo", 1)),
+        ("Time: 9:30 (sharp!)\n", None),
         ("Time: 9:30\n\nWe love Lima.\n", None),
     ],
 )
