@@ -87,6 +87,11 @@ class PageList(QListView):
             self._page.show(lines)
             self.verticalScrollBar().setValue(place)
 
+    @property
+    def chosen(self) -> int | None:
+        """The number of the line that is marked."""
+        return self._delegate.chosen
+
     def choose_line(self, number: int | None) -> None:
         """Mark a line and bring it into sight; None marks none."""
         self._delegate.chosen = number

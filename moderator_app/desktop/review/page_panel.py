@@ -55,6 +55,11 @@ class PagePanel(Panel):
         self._page, self._draft = page, draft
         self._list.show_lines(page_view(page, draft, self._is_whole))
 
+    @property
+    def chosen_line(self) -> int | None:
+        """The line that is marked."""
+        return self._list.chosen
+
     def choose_line(self, number: int | None) -> None:
         """Mark the line of a value; None marks none."""
         self._list.choose_line(number)

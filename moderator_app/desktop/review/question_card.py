@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -34,7 +34,7 @@ class QuestionCard(QWidget):
     """One question on amber ground; the answer taken by default is filled."""
 
     taken = Signal(object)  # Remedy
-    reached = Signal(object, object)  # the card, the page's line or None
+    reached = Signal(object)  # the card itself: one of its answers has the keyboard
 
     def __init__(
         self,
@@ -62,6 +62,11 @@ class QuestionCard(QWidget):
         appearance.changed.connect(self._dress)
         self._dress()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusIn:
+            self.reached.emit(self)
+        return False
+
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._appearance.look
         ink = look.palette.wrap_up
@@ -81,6 +86,7 @@ class QuestionCard(QWidget):
         if remedy.is_default:
             button.set_kind(ButtonKind.FILLED, Phase.WRAP_UP)
         button.clicked.connect(lambda: self.taken.emit(remedy))
+        button.installEventFilter(self)
         return button
 
     def _lay_out(self) -> None:

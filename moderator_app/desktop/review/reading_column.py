@@ -32,6 +32,7 @@ class ReadingColumn(ScrollColumn):
     """Shows a draft; whoever holds it takes the corrections."""
 
     taken = Signal(object)  # Remedy
+    card_reached = Signal(object)  # QuestionCard
     scrolled = Signal()
 
     def __init__(
@@ -125,6 +126,7 @@ class ReadingColumn(ScrollColumn):
         )
         for card in self.cards:
             card.taken.connect(self.taken)
+            card.reached.connect(self.card_reached)
         self.show_widgets((*self.cards, *self._steady))
         if had_keyboard:
             self._go_on()

@@ -20,7 +20,7 @@ _PARTS = " · "
 
 
 class ReviewHeader(QWidget):
-    """Its second line says what was read, until there is something to say instead."""
+    """Says what was read, until there is something wrong to say in its place."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +28,13 @@ class ReviewHeader(QWidget):
         self._texts = ReviewTexts("en")
         self._is_short, self._is_narrow = False, False
         self._title = PlainLabel(appearance, TextStyle(20, 600, line_height=26))
-        self._facts = PlainLabel(appearance, TextStyle(13, 400, Tone.SECOND, 2))
+        self._facts = PlainLabel(
+            appearance, TextStyle(13, 400, Tone.SECOND, line_height=20)
+        )
+        self._problem = PlainLabel(
+            appearance, TextStyle(14, 600, Tone.LATE, lines=2, line_height=23)
+        )
+        self._problem.hide()
         self._sign = Picture(appearance, Icon.ALERT, 18, Tone.LATE)
         self._open = PlainLabel(appearance, TextStyle(14, 600, Tone.LATE))
         self._advice = PlainLabel(appearance, TextStyle(12, 500, Tone.SECOND))
@@ -59,19 +65,19 @@ class ReviewHeader(QWidget):
 
     def show_facts(self, facts: Sequence[str]) -> None:
         """Say what was read."""
-        self._facts.set_tone(Tone.SECOND)
+        self._say(has_problem=False)
         self._facts.setText(_PARTS.join(fact for fact in facts if fact))
 
     def show_problem(self, sentence: str) -> None:
-        """Say why something was not taken, in the place of what was read."""
-        self._facts.set_tone(Tone.LATE)
-        self._facts.setText(sentence)
+        """Say why something was not taken, in the place of the title."""
+        self._problem.setText(sentence)
+        self._say(has_problem=True)
         announce(self, sentence)
 
     @property
     def said(self) -> str:
-        """What the second line says now."""
-        return self._facts.text()
+        """What was read, or what is wrong."""
+        return (self._facts if self._problem.isHidden() else self._problem).text()
 
     def show_open(self, count: int, can_undo: bool, texts: ReviewTexts) -> None:
         """Say how much is to be decided."""
@@ -86,11 +92,18 @@ class ReviewHeader(QWidget):
         self.undo_button.setVisible(can_undo)
         self.create_button.set_kind(ButtonKind.READY if count else ButtonKind.FILLED)
 
+    def _say(self, *, has_problem: bool) -> None:
+        """Let a problem stand where the title does: nothing below may move."""
+        for label in (self._title, self._facts):
+            label.setVisible(not has_problem)
+        self._problem.setVisible(has_problem)
+
     def _lay_out(self) -> None:
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._title)
         names.addWidget(self._facts)
+        names.addWidget(self._problem)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
@@ -109,3 +122,4 @@ class ReviewHeader(QWidget):
         px = self._appearance.look.px
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(px(12))
+        self.setMinimumHeight(px(46))

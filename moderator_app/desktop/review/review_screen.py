@@ -80,9 +80,9 @@ class ReviewScreen(QWidget):
     def show_draft(self, draft: Draft, page: str, name: str = "") -> None:
         """Review a reading of a page; ``name`` is its file's, empty where pasted."""
         self._name = name
-        self._links.forget()
         self.tabs.quote("")
         self.model.start(draft, page)
+        self._links.follow_questions()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_language(self, language: str) -> None:
@@ -129,6 +129,8 @@ class ReviewScreen(QWidget):
         self.page.show_page(self.model.page, draft)
         self.reading.show_model(self.reading.segments.row)
         self._order_tabs()
+        if self.hasFocus():
+            self._links.follow_questions()
         self._draw_soon()
 
     def _what_was_read(self) -> tuple[str, ...]:

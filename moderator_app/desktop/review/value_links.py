@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from moderator_app.desktop.review.connector import Connector
 from moderator_app.desktop.review.credits_panel import CreditsPanel
 from moderator_app.desktop.review.page_panel import PagePanel
+from moderator_app.desktop.review.question_card import QuestionCard
 from moderator_app.desktop.review.reading_column import ReadingColumn
 from moderator_app.desktop.review.review_viewmodel import ReviewViewModel
 from moderator_app.desktop.review.table_panel import TablePanel
@@ -49,6 +51,7 @@ class ValueLinks(QObject):
         reading.segments.row_reached.connect(self._to_segment)
         reading.people.row_reached.connect(self._to_person)
         reading.speakers.row_reached.connect(self._to_speaker)
+        reading.card_reached.connect(self._to_card)
         reading.scrolled.connect(self.draw)
         page.scrolled.connect(self.draw)
         page.line_chosen.connect(self._to_line)
@@ -59,6 +62,13 @@ class ValueLinks(QObject):
         self._link = None
         self._page.choose_line(None)
         self.draw()
+
+    def follow_questions(self) -> None:
+        """Tie the first question that is open, or nothing where none is."""
+        if self._reading.cards:
+            self._to_card(self._reading.cards[0])
+        else:
+            self.forget()
 
     def draw(self) -> None:
         """Draw the connector where its two ends are now."""
@@ -72,6 +82,10 @@ class ValueLinks(QObject):
         is_seen = box is not None and room.contains(box.center())
         shown = box if is_seen and viewport.isVisible() else None
         self._connector.connect_boxes(line, shown, room.left())
+
+    def _to_card(self, card: QuestionCard) -> None:
+        line = card.question.finding.line
+        self._take(_Link(line, lambda: self._box_of(card)), None, -1)
 
     def _to_field(self, field: ValueField, line: int | None) -> None:
         self._take(_Link(line, lambda: self._box_of(field)), None, -1)
@@ -115,7 +129,8 @@ class ValueLinks(QObject):
 
     def _box_of(self, widget: QWidget) -> QRect | None:
         review = self._connector.parentWidget()
-        if review is None or not widget.isVisible():
+        # A question that was answered meanwhile is no widget any more.
+        if review is None or not isValid(widget) or not widget.isVisible():
             return None
         return QRect(widget.mapTo(review, QPoint()), widget.size())
 

@@ -189,6 +189,23 @@ def test_the_line_of_a_value_is_shown(screen: ReviewScreen) -> None:
     assert screen.page.line_box(54, screen) is not None
 
 
+def marked(screen: ReviewScreen) -> int | None:
+    return screen.page.chosen_line
+
+
+def test_the_page_shows_the_line_of_what_is_asked(screen: ReviewScreen) -> None:
+    assert marked(screen) == 40
+    press(Qt.Key.Key_1)
+    assert marked(screen) == 60
+    press(Qt.Key.Key_2)
+    assert marked(screen) is None
+
+
+def test_an_answer_under_the_keyboard_shows_its_line(screen: ReviewScreen) -> None:
+    screen.reading.cards[1].buttons[0].setFocus()
+    assert marked(screen) == 60
+
+
 def test_a_click_on_a_line_goes_to_its_value(screen: ReviewScreen) -> None:
     screen.page.line_chosen.emit(54)
     assert screen.reading.segments.row == 3
