@@ -91,6 +91,12 @@ class ReadingColumn(ScrollColumn):
             heading = self._texts.speakers_of(at + 1, segment.title)
             self.speakers.show_people(heading, segment.speakers, self._texts)
 
+    @property
+    def is_cell_open(self) -> bool:
+        """Whether something is being typed into a table."""
+        panels = (self.segments, self.speakers, self.people)
+        return any(panel.table.is_open for panel in panels)
+
     def in_order(self) -> Iterator[QWidget]:
         """Yield what can have the keyboard, in the order of the Tab key."""
         for card in self.cards:

@@ -99,9 +99,15 @@ class ReviewScreen(QWidget):
 
     def create_session(self) -> None:
         """Go on with what was read, or say what is missing and go there."""
-        self._corrections.left_wrong = False
+        refusals, is_open = self._corrections.refusals, self.reading.is_cell_open
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # closes what is open
-        if self._corrections.left_wrong:
+        if is_open:  # a table tells what was typed only when its editor is gone
+            QTimer.singleShot(0, self, lambda: self._create_unless(refusals))
+        else:
+            self._create_unless(refusals)
+
+    def _create_unless(self, refusals: int) -> None:
+        if self._corrections.refusals != refusals:
             return
         draft = self.model.completed()
         if not isinstance(draft, Unready):

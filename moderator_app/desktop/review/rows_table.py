@@ -45,6 +45,11 @@ class RowsTable(QTableView):
         appearance.changed.connect(self._dress)
         self._dress()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether a cell is being typed in."""
+        return self.state() is QAbstractItemView.State.EditingState
+
     def show_rows(
         self, columns: Sequence[ColumnShape], rows: Sequence[tuple[Cell, ...]]
     ) -> None:
@@ -81,7 +86,7 @@ class RowsTable(QTableView):
             self.asked_at.emit(index.row(), index.column())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.state() is QAbstractItemView.State.EditingState:
+        if self.is_open:
             return  # the editor has had it already
         key, row = event.key(), self.currentIndex().row()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -25,6 +25,8 @@ class ValueCorrections(QObject):
         self._model = model
         self._reading = reading
         self._texts = ReviewTexts("en")
+        self.refusals = 0
+        """How often something typed could not be taken."""
         self.left_wrong = False
         """Whether a box closed on words that could not be taken."""
         reading.taken.connect(model.take)
@@ -46,14 +48,18 @@ class ValueCorrections(QObject):
         box.refuse()
         self.left_wrong = not box.hasFocus()
         label, example = texts.field(field), texts.how_to_type(field)
-        self.refused.emit(texts.not_understood(label, text, example))
+        self._refuse(texts.not_understood(label, text, example))
 
     def _correct_segment(self, at: int, column: Column, text: str) -> None:
         draft = with_segment_value(self._model.draft, at, column, text)
         if not self._model.correct(draft):
             texts = self._texts
             label, example = texts.column(column), texts.how_to_type_in(column)
-            self.refused.emit(texts.not_understood(label, text, example))
+            self._refuse(texts.not_understood(label, text, example))
+
+    def _refuse(self, sentence: str) -> None:
+        self.refusals += 1
+        self.refused.emit(sentence)
 
     def _correct_speakers(self, people: object) -> None:
         at = self._reading.segments.row

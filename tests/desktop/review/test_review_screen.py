@@ -116,6 +116,28 @@ def test_what_is_left_wrong_is_told_and_stops_the_session(
     assert "later" in screen.header.said
 
 
+def test_a_cell_that_is_still_open_is_taken_into_the_session(
+    qtbot: QtBot, screen: ReviewScreen
+) -> None:
+    stand_on(screen, 0, 1)
+    press(Qt.Key.Key_Return)
+    QTest.keyClicks(focused(), "Opening")
+    with qtbot.waitSignal(screen.accepted) as signal:
+        QTest.keyClick(focused(), Qt.Key.Key_Return, CTRL)
+    assert signal.args[0].segments[0].title == "Opening"
+
+
+def test_a_cell_that_is_open_and_wrong_stops_the_session(
+    qtbot: QtBot, screen: ReviewScreen
+) -> None:
+    stand_on(screen, 0, 6)
+    press(Qt.Key.Key_Return)
+    QTest.keyClicks(focused(), "a while")
+    with qtbot.assertNotEmitted(screen.accepted):
+        press(Qt.Key.Key_Return, CTRL)
+    assert "a while" in screen.header.said
+
+
 def test_a_cell_is_corrected_by_enter(screen: ReviewScreen) -> None:
     stand_on(screen, 3, 6)
     press(Qt.Key.Key_Return)
@@ -169,7 +191,7 @@ def test_what_is_missing_takes_the_keyboard(qtbot: QtBot, plain: Appearance) -> 
     screen = a_review(plain, replace(draft, segments=()))
     qtbot.addWidget(screen)
     with qtbot.assertNotEmitted(screen.accepted):
-        screen.create_session()
+        press(Qt.Key.Key_Return, CTRL)
     assert focused() is screen.reading.segments.buttons[0]
     assert "segments" in screen.header.said
 
@@ -179,7 +201,7 @@ def test_a_segment_without_minutes_is_opened_for_them(
 ) -> None:
     screen = a_review(plain, a_draft(a_segment("A"), a_segment("B", None)))
     qtbot.addWidget(screen)
-    screen.create_session()
+    press(Qt.Key.Key_Return, CTRL)
     write("20")
     assert screen.model.draft.segments[1].length == minutes(20)
 
