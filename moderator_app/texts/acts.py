@@ -80,6 +80,18 @@ class ActTexts(Catalogue):
     def more_shorter(self) -> str:
         return self._("+1")
 
+    def next_on_air(self) -> str:
+        return self._("Next on air")
+
+    def next_on_air_shorter(self) -> str:
+        return self._("On air")
+
+    def answered(self) -> str:
+        return self._("Answered")
+
+    def answered_shorter(self) -> str:
+        return self._("Done")
+
     def hold(self) -> str:
         return self._("Hold")
 

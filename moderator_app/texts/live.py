@@ -147,6 +147,12 @@ class LiveTexts(Catalogue):
         sentence = self._("of {length} ({added})")
         return sentence.format(length=length, added=added)
 
+    def heard_used(self, length: str) -> str:
+        return self._("Used {length}").format(length=length)
+
+    def heard_allotted(self, length: str) -> str:
+        return self._("Allotted {length}").format(length=length)
+
     def off_by(self, time: str) -> str:
         return self._("must be off by {time}").format(time=time)
 

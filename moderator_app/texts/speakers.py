@@ -37,6 +37,9 @@ class SpeakerTexts(Catalogue):
     def starts(self, time: str, length: str) -> str:
         return self._("starts {time} · {length}").format(time=time, length=length)
 
+    def local_time(self) -> str:
+        return self._("Local time")
+
     def said(self, pronunciation: str) -> str:
         return self._("say {pronunciation}").format(pronunciation=pronunciation)
 

@@ -1,4 +1,4 @@
-"""The quieter acts under the big button: a minute, hold, undo, and all others."""
+"""The quieter acts under the big button: what is near at hand, undo, all others."""
 
 from __future__ import annotations
 
@@ -22,7 +22,11 @@ _GAP = 4
 
 
 class ActsRow(QWidget):
-    """Asks by ``act_wanted``; while on hold, what Space does stands here, small."""
+    """Asks by ``act_wanted``.
+
+    While on hold what Space does stands here, small; in a round of questions
+    what moves them on.
+    """
 
     act_wanted = Signal(object)  # Act
     menu_wanted = Signal()
@@ -39,12 +43,18 @@ class ActsRow(QWidget):
         self._more = self._button(Face(words.more()), Act.MORE)
         self._hold = self._button(Face(words.hold(), "H"), Act.HOLD)
         self._next = self._button(Face(""), Act.NEXT)
+        air = Face(words.next_on_air(), "A", shorter=(words.next_on_air_shorter(),))
+        self._air = self._button(air, Act.AIR)
+        answered = Face(words.answered(), "R", shorter=(words.answered_shorter(),))
+        self._answered = self._button(answered, Act.ANSWERED)
         self._undo = self._button(Face(words.undo()), Act.UNDO)
         self._menu = ActionButton(appearance, Face("…"), ButtonSize.COMPACT)
         self._menu.setParent(self)
         self._menu.setAccessibleName(words.other_acts())
         self._menu.clicked.connect(self.menu_wanted)
-        self._next.hide()
+        self._on_hold = (self._next,)
+        self._in_round = (self._air, self._answered)
+        self._usual = (self._less, self._more, self._hold)
         appearance.changed.connect(self._place)
 
     @property
@@ -55,13 +65,13 @@ class ActsRow(QWidget):
     def show_acts(self, acts: ActsView) -> None:
         """Show what can be done."""
         self._acts = acts
-        is_on_hold = acts.standing is Standing.HOLD
+        shown = self._fitting(acts)
+        for button in (*self._usual, *self._in_round, *self._on_hold):
+            button.setVisible(button in shown)
         why = self._why_not_timed(acts.standing)
-        for button in (self._less, self._more, self._hold):
-            button.setVisible(not is_on_hold)
+        for button in self._usual:
             button.refuse(why)
-        self._next.setVisible(is_on_hold)
-        if is_on_hold:
+        if self._next in shown:
             self._next.show_face(small_next_face(self._texts, acts))
         refusal = self._texts.refusals.refusal(Refusal.NOTHING_TO_UNDO)
         self._undo.refuse("" if acts.undo else refusal)
@@ -77,26 +87,31 @@ class ActsRow(QWidget):
         super().resizeEvent(event)
         self._place()
 
+    def _fitting(self, acts: ActsView) -> tuple[ActionButton, ...]:
+        if acts.standing is Standing.HOLD:
+            return self._on_hold
+        return self._in_round if acts.is_question_round else self._usual
+
     def _place(self) -> None:
         """Give each button what its words need, and share out what is left."""
         if self._acts is None:
             return
-        minutes = (self._less, self._more)
+        yielding = (self._less, self._more, *self._in_round)
         self._name_undo(self._acts, is_short=False)
         self._name_minutes(has_caps=True)
         widths = self._widths()
         if sum(widths.values()) > self._room(len(widths)):
-            widths |= {b: b.minimumSizeHint().width() for b in widths if b in minutes}
+            widths |= {b: b.minimumSizeHint().width() for b in widths if b in yielding}
         if sum(widths.values()) > self._room(len(widths)):
             self._name_undo(self._acts, is_short=True)
             widths[self._undo] = self._undo.sizeHint().width()
         if sum(widths.values()) > self._room(len(widths)):
             self._name_minutes(has_caps=False)
-            widths |= {b: b.minimumSizeHint().width() for b in widths if b in minutes}
+            widths |= {b: b.minimumSizeHint().width() for b in widths if b in yielding}
         spare = self._room(len(widths)) - sum(widths.values())
         if spare < 0:
-            yielding = self._undo if self._next.isHidden() else self._next
-            widths[yielding] = max(0, widths[yielding] + spare)
+            last = self._undo if self._next.isHidden() else self._next
+            widths[last] = max(0, widths[last] + spare)
         each = max(0, spare) / len(widths)
         left, gap = 0.0, self._appearance.look.px(_GAP)
         for button, width in widths.items():
@@ -105,7 +120,7 @@ class ActsRow(QWidget):
             left = right + gap
 
     def _widths(self) -> dict[ActionButton, int]:
-        all_of_them = (self._less, self._more, self._hold, self._next)
+        all_of_them = (*self._usual, *self._in_round, *self._on_hold)
         shown = [button for button in all_of_them if not button.isHidden()]
         return {b: b.sizeHint().width() for b in (*shown, self._undo, self._menu)}
 

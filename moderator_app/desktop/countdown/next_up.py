@@ -51,7 +51,8 @@ class NextUp(QWidget):
     def show_next(self, view: NextView | None, is_first: bool = False) -> None:
         """Show who is next, or who begins; None where nothing follows."""
         speakers = self._texts.speakers
-        self._label.setText(speakers.first() if is_first else speakers.next_up())
+        label = speakers.first() if is_first else speakers.next_up()
+        self._label.setText(" · ".join(filter(None, (label, self._local_of(view)))))
         if view is None:
             self._show_end()
             return
@@ -86,6 +87,18 @@ class NextUp(QWidget):
         self._edit.hide()
         self.checks.hide()
         self.update()
+
+    def _local_of(self, view: NextView | None) -> str:
+        card = view.card if view else None
+        if card is None or card.speaker.zone is None:
+            return ""
+        times, speaker = self._texts.times, card.speaker
+        tell = (
+            times.guess_and_minute
+            if speaker.zone_is_guess
+            else (times.place_and_minute)
+        )
+        return tell(card.minute, card.speaker.zone)
 
     def _starts(self, view: NextView) -> str:
         times = self._texts.times

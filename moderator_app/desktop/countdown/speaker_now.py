@@ -35,7 +35,7 @@ class SpeakerNow(QWidget):
         self._texts, self._appearance = texts, appearance
         self._speaker: SpeakerId | None = None
         self._label = PlainLabel(appearance, _LABEL)
-        self._local = PlainLabel(appearance, _LOCAL)
+        self._local = ValueLabel(appearance, _LOCAL, texts.speakers.local_time())
         self._name = ValueLabel(appearance, _NAME)
         self._note = PlainLabel(appearance, _NOTE)
         self._lines = [PlainLabel(appearance, _LINE) for _ in range(2)]

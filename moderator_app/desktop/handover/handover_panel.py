@@ -49,7 +49,7 @@ class HandoverPanel(Panel):
         self._speaker: SpeakerId | None = None
         self._view: HandoverView | None = None
         self._label = PlainLabel(appearance, _LABEL)
-        self._local = PlainLabel(appearance, _LOCAL)
+        self._local = ValueLabel(appearance, _LOCAL, texts.speakers.local_time())
         self._name = ValueLabel(appearance, _NAME)
         self._said = PlainLabel(appearance, _SAID)
         self._role = PlainLabel(appearance, _LINE)

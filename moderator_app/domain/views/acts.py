@@ -9,6 +9,7 @@ from enum import Enum, auto
 from moderator_app.domain import shown_time
 from moderator_app.domain.clock import Clock
 from moderator_app.domain.events import ClockAct
+from moderator_app.domain.programme import Kind
 from moderator_app.domain.show import Show
 from moderator_app.domain.undoable import Step
 from moderator_app.domain.views.countdown import Standing, standing
@@ -53,6 +54,7 @@ class ActsView:
     undo: StepView | None = None
     redo: StepView | None = None
     can_go_back: bool = False
+    is_question_round: bool = False
 
 
 def acts_view(
@@ -70,6 +72,7 @@ def acts_view(
         _step_view(show.clock.done, old_before),
         _step_view(show.clock.undone, old_before),
         clock.visit is not None and clock.visit.left is not None,
+        clock.live is not None and show.segment(clock.live).kind is Kind.QA,
     )
 
 

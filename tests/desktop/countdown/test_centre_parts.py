@@ -40,7 +40,7 @@ def test_who_speaks_is_told_with_role_organisation_and_local_time(
     hour = hour_with_people().act("0:00", GoNext())
     heard = Centre(appearance, keep, hour).heard
     assert "Speaking now · 1 of 4 Ana Ruiz" in heard
-    assert {"Director", "City of Bogotá", "Bogotá? 09:30"} <= set(heard)
+    assert {"Director", "City of Bogotá", "Local time Bogotá? 09:30"} <= set(heard)
 
 
 def test_notes_on_a_speaker_stand_beside_the_name(
@@ -50,7 +50,7 @@ def test_notes_on_a_speaker_stand_beside_the_name(
     noted = replace(ANA, pronunciation="A-na", language="es", zone_is_guess=False)
     hour.act("0:01", DescribeSpeaker(noted))
     heard = Centre(appearance, keep, hour).heard
-    assert {"say A-na", "Bogotá 09:30 · Español"} <= set(heard)
+    assert {"say A-na", "Local time Bogotá 09:30 · Español"} <= set(heard)
 
 
 def test_a_part_of_several_people_is_called_by_its_title(
@@ -124,7 +124,7 @@ def test_before_the_start_the_first_one_stands_there(
     qtbot: QtBot, appearance: Appearance, keep: Keep
 ) -> None:
     heard = Centre(appearance, keep, hour_with_people().look("-1:00")).heard
-    assert "First" in heard
+    assert "First · Bogotá? 09:29" in heard
 
 
 def test_after_the_last_nothing_follows(
@@ -158,6 +158,17 @@ def test_the_row_of_acts_asks_for_what_it_says(
     for name in ("−1 min", "+1 min", "Hold", "Undo: next 16:45:10", "Other acts"):
         centre.button(name).click()
     assert wanted == [Act.LESS, Act.MORE, Act.HOLD, Act.UNDO, "menu"]
+
+
+def test_in_a_round_the_questions_are_moved_on(
+    qtbot: QtBot, appearance: Appearance, keep: Keep
+) -> None:
+    hour = hour_with_people().act("0:00", Jump(SegmentNumber(3)))
+    centre, wanted = Centre(appearance, keep, hour), list[object]()
+    centre.panel.act_wanted.connect(wanted.append)
+    centre.button("Next on air").click()
+    centre.button("Answered").click()
+    assert wanted == [Act.AIR, Act.ANSWERED]
 
 
 def test_what_makes_no_sense_yet_says_why(

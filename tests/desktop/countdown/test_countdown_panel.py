@@ -97,8 +97,8 @@ def test_used_allotted_and_the_granted_minute_are_told(
     hour = hour_with_people().act("0:00", GoNext())
     hour.act("1:00", AddTime(timedelta(minutes=1))).look("3:42")
     heard = Centre(appearance, keep, hour).heard
-    assert "3:42 used" in heard
-    assert "of 11:00 (+1:00)" in heard
+    assert "Used 3:42" in heard
+    assert "Allotted 11:00" in heard
     assert "must be off by 16:40:00" in heard
 
 

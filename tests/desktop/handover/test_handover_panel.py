@@ -48,7 +48,7 @@ def test_who_is_called_stands_with_the_sentence_to_read(
     said = heard(panel_of(hour, appearance, keep))
     assert "Hand over to Oriol Illa" in said
     assert {"say o-RIOL", "Head of cooperation", "Area of Barcelona"} <= set(said)
-    assert "Madrid 16:30" in said
+    assert "Local time Madrid 16:30" in said
 
 
 def test_the_sentence_is_in_the_language_of_the_session(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from moderator_app.domain.commands import AddTime, End, GoNext, Skip, Undo
+from moderator_app.domain.commands import AddTime, End, GoNext, Jump, Skip, Undo
 from moderator_app.domain.events import WentNext
 from moderator_app.domain.identifiers import SegmentNumber
 from moderator_app.domain.views.acts import ActsView, NextStep, acts_view
@@ -28,6 +28,13 @@ def test_next_hands_over_to_a_person_and_goes_on_to_a_title() -> None:
     hour.act("9:00", GoNext())
     assert (view(hour).step, view(hour).name) == (NextStep.GO_ON, "Question round")
     assert view(hour).can_go_back
+
+
+def test_a_question_round_is_told_apart() -> None:
+    hour = hour_with_people().act("0:00", GoNext())
+    seen = [view(hour).is_question_round]
+    hour.act("1:00", Jump(SegmentNumber(3)))
+    assert [*seen, view(hour).is_question_round] == [False, True]
 
 
 def test_next_ends_the_session_when_nothing_is_to_come() -> None:
