@@ -65,7 +65,9 @@ class SpeakerNow(QWidget):
         said = card.speaker.pronunciation if card else None
         self._note.setText(speakers.said(said) if said else "")
         self._note.setVisible(bool(said))
-        self._local.setText(self._local_of(card))
+        local = self._local_of(card)
+        self._local.setText(local)
+        self._local.setVisible(bool(local))
 
     def _local_of(self, card: SpeakerCardView | None) -> str:
         if card is None or card.speaker.zone is None:

@@ -125,6 +125,7 @@ class HandoverPanel(Panel):
             else ""
         )
         self._local.setText(local)
+        self._local.setVisible(bool(local))
         self._edit.setVisible(card is not None)
         name = following.name.headline if following else ""
         self._edit.explain(self._texts.speakers.edit(name))
