@@ -10,35 +10,37 @@ import ctypes
 import importlib.util
 import re
 import socket
-from collections.abc import Callable, Mapping
+import subprocess
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
 from moderator_app.texts.platform import PlatformTexts
 
 PACKAGES = {
-    "libEGL.so": "libegl1",
-    "libGL.so": "libgl1",
-    "libGLX.so": "libglx0",
-    "libOpenGL.so": "libopengl0",
-    "libX11-xcb.so": "libx11-xcb1",
-    "libX11.so": "libx11-6",
-    "libdbus-1.so": "libdbus-1-3",
-    "libfontconfig.so": "libfontconfig1",
-    "libfreetype.so": "libfreetype6",
-    "libglib-2.0.so": "libglib2.0-0",
-    "libgthread-2.0.so": "libglib2.0-0",
-    "libwayland-client.so": "libwayland-client0",
-    "libwayland-cursor.so": "libwayland-cursor0",
-    "libwayland-egl.so": "libwayland-egl1",
-    "libxcb.so": "libxcb1",
-    "libxkbcommon-x11.so": "libxkbcommon-x11-0",
-    "libxkbcommon.so": "libxkbcommon0",
+    "libEGL": "libegl1",
+    "libGL": "libgl1",
+    "libGLX": "libglx0",
+    "libOpenGL": "libopengl0",
+    "libX11-xcb": "libx11-xcb1",
+    "libX11": "libx11-6",
+    "libdbus-1": "libdbus-1-3",
+    "libfontconfig": "libfontconfig1",
+    "libfreetype": "libfreetype6",
+    "libglib-2.0": "libglib2.0-0",
+    "libgthread-2.0": "libglib2.0-0",
+    "libwayland-client": "libwayland-client0",
+    "libwayland-cursor": "libwayland-cursor0",
+    "libwayland-egl": "libwayland-egl1",
+    "libxcb": "libxcb1",
+    "libxkbcommon-x11": "libxkbcommon-x11-0",
+    "libxkbcommon": "libxkbcommon0",
 }
 """Debian's package of each library; libxcb-NAME.so.N is in libxcb-NAMEN."""
 
-_LIBRARY = re.compile(r"(lib[\w.+-]+?\.so)([.\d]*): cannot open shared object")
-_XCB_PART = re.compile(r"libxcb-([a-z-]+)\.so")
+_LACKING = re.compile(r"(lib\S+\.so[.\d]*)(?:: cannot open| => not found)")
+_XCB_PART = re.compile(r"libxcb-([a-z-]+)\.so\.(\d+)")
 
 
 def why_no_window(
@@ -50,69 +52,93 @@ def why_no_window(
     """
     if importlib.util.find_spec("PySide6") is None:
         return texts.qt_missing()
-    if reason := why_not_loaded(texts, lambda: import_module("PySide6.QtWidgets")):
-        return reason
     if system in ("win32", "darwin"):
-        return None
-    return _why_no_screen(texts, environment)
+        return why_not_loaded(texts, partial(_load, ()), ())
+    reason = texts.no_display()
+    for screen in _screens(environment):
+        files = _files(screen)
+        trouble = why_not_loaded(texts, partial(_load, files), files)
+        if trouble is None and screen == "xcb":
+            trouble = _why_x11_is_silent(texts, environment.get("DISPLAY", ""))
+        if trouble is None:
+            return None
+        reason = trouble
+    return reason
 
 
-def why_not_loaded(texts: PlatformTexts, load: Callable[[], object]) -> str | None:
-    """Return what to install so that ``load`` does not fail, None if it does not."""
+def why_not_loaded(
+    texts: PlatformTexts, load: Callable[[], object], files: Sequence[Path]
+) -> str | None:
+    """Return what to install so that ``load`` does not fail, None if it does not.
+
+    ``files`` are looked through for further libraries that the system lacks, so
+    that all can be installed at once.
+    """
     try:
         load()
     except (ImportError, OSError) as error:
-        found = _LIBRARY.search(str(error))
-        if found is None:
-            return texts.library_missing(str(error))
-        library, version = found.groups()
-        package = package_of(library, version.lstrip("."))
-        if package is None:
-            return texts.library_missing(library + version)
-        return texts.package_missing(library + version, package)
+        lacking = lacking_libraries(f"{error}\n{_dependencies(files)}")
+        if not lacking:
+            return texts.not_loaded(str(error))
+        packages = dict.fromkeys(filter(None, map(package_of, lacking)))
+        return texts.libraries_missing(lacking[0], " ".join(packages))
     return None
 
 
-def package_of(library: str, version: str) -> str | None:
-    """Return Debian's package of a library such as ``libEGL.so``, None if unknown."""
+def lacking_libraries(text: str) -> list[str]:
+    """Return the libraries that a loader's text says it did not find, each once."""
+    return list(dict.fromkeys(_LACKING.findall(text)))
+
+
+def package_of(library: str) -> str | None:
+    """Return Debian's package of a library such as ``libEGL.so.1``, None if unknown."""
     if part := _XCB_PART.fullmatch(library):
-        return f"libxcb-{part[1]}{version}"
-    return PACKAGES.get(library)
+        return f"libxcb-{part[1]}{part[2]}"
+    return PACKAGES.get(library.partition(".so")[0])
 
 
-def _why_no_screen(texts: PlatformTexts, environment: Mapping[str, str]) -> str | None:
-    """Return why neither the platform asked for nor a usual one can be used."""
+def _screens(environment: Mapping[str, str]) -> list[str]:
+    """Return the kinds of screen that Qt would try, the best first."""
     asked = environment.get("QT_QPA_PLATFORM", "").partition(":")[0]
     if asked and asked not in ("xcb", "wayland"):
-        return None
-    if asked != "xcb" and _wayland_answers(environment):
-        if not (reason := why_not_loaded(texts, lambda: _load_plugin("wayland"))):
-            return None
-        if not environment.get("DISPLAY"):
-            return reason
-    return _why_no_x11(texts, environment.get("DISPLAY", ""))
+        return [asked]
+    wayland = ["wayland"] if asked != "xcb" and _wayland_answers(environment) else []
+    return wayland + (["xcb"] if environment.get("DISPLAY") else [])
 
 
-def _why_no_x11(texts: PlatformTexts, display: str) -> str | None:
-    if not display:
-        return texts.no_display()
-    if reason := why_not_loaded(texts, lambda: _load_plugin("xcb")):
-        return reason
-    return None if _x11_answers(display) else texts.display_silent(display)
-
-
-def _load_plugin(name: str) -> object:
-    """Load Qt's plugin for a kind of screen, and with it all that it needs."""
+def _files(screen: str) -> list[Path]:
+    """Return Qt's own files for a kind of screen; a system's Qt has them elsewhere."""
     package = importlib.util.find_spec("PySide6")
-    folders = package.submodule_search_locations if package else None
-    for folder in folders or ():
-        plugin = Path(folder, "Qt", "plugins", "platforms", f"libq{name}.so")
-        if plugin.exists():
-            return ctypes.CDLL(str(plugin))
-    return None  # a system's own Qt keeps it elsewhere; Qt finds it there
+    folders = map(Path, package.submodule_search_locations or () if package else ())
+    return [
+        file
+        for folder in folders
+        for file in (
+            folder / "QtWidgets.abi3.so",
+            folder / "Qt" / "plugins" / "platforms" / f"libq{screen}.so",
+        )
+        if file.exists()
+    ]
 
 
-def _x11_answers(display: str) -> bool:
+def _load(files: Sequence[Path]) -> None:
+    import_module("PySide6.QtWidgets")
+    for file in files:
+        ctypes.CDLL(str(file))
+
+
+def _dependencies(files: Sequence[Path]) -> str:
+    """Return what the loader says of these files' libraries, nothing if it cannot."""
+    try:
+        done = subprocess.run(
+            ["ldd", *files], check=False, capture_output=True, text=True, timeout=10
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return done.stdout
+
+
+def _why_x11_is_silent(texts: PlatformTexts, display: str) -> str | None:
     xcb = ctypes.CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
@@ -120,7 +146,7 @@ def _x11_answers(display: str) -> bool:
     connection = xcb.xcb_connect(display.encode(), None)
     failed = bool(xcb.xcb_connection_has_error(connection))
     xcb.xcb_disconnect(connection)
-    return not failed
+    return texts.display_silent(display) if failed else None
 
 
 def _wayland_answers(environment: Mapping[str, str]) -> bool:

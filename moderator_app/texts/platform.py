@@ -28,14 +28,20 @@ class PlatformTexts(Catalogue):
             "“python -m pip install PySide6-Essentials”."
         )
 
-    def package_missing(self, library: str, package: str) -> str:
+    def libraries_missing(self, example: str, packages: str) -> str:
+        """Return what to install; ``packages`` may be empty where none is known."""
+        if not packages:
+            return self._(
+                "The window needs system libraries that are missing here, such as "
+                "{example}: install the packages of your system that contain them."
+            ).format(example=example)
         return self._(
-            "The window needs the system library {library}: install the package "
-            "{package} (on Debian or Ubuntu: sudo apt install {package})."
-        ).format(library=library, package=package)
+            "The window needs system libraries that are missing here, such as "
+            "{example}: install them (on Debian or Ubuntu: "
+            "sudo apt install {packages})."
+        ).format(example=example, packages=packages)
 
-    def library_missing(self, library: str) -> str:
-        return self._(
-            "The window needs the system library {library}: install the package of "
-            "your system that contains it."
-        ).format(library=library)
+    def not_loaded(self, reason: str) -> str:
+        return self._("Qt, which draws the window, cannot be loaded: {reason}").format(
+            reason=reason
+        )
