@@ -7,7 +7,15 @@ import sys
 from collections.abc import Sequence
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import (
+    QLibraryInfo,
+    QObject,
+    Qt,
+    QTranslator,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -45,6 +53,22 @@ def system_theme() -> Theme:
     """Return the theme that the desktop asks for; dark where it does not say."""
     scheme = QGuiApplication.styleHints().colorScheme()
     return Theme.LIGHT if scheme is Qt.ColorScheme.Light else Theme.DARK
+
+
+class QtSpeech(QObject):
+    """Lets Qt's own dialogs speak a language: opening a file, saving a table."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__()
+        self._application = application
+        self._translator = QTranslator(self)
+
+    def speak(self, language: str) -> None:
+        """Speak a language from now on; English where Qt does not know it."""
+        self._application.removeTranslator(self._translator)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if self._translator.load(f"qtbase_{language}", folder):
+            self._application.installTranslator(self._translator)
 
 
 class SafetyNet(QObject):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from moderator_app.desktop.application import system_theme
+from moderator_app.desktop.application import QtSpeech, system_theme
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.stylesheet import dress_application
 from moderator_app.desktop.design.tokens import Theme
@@ -29,6 +29,8 @@ class Preferences(QObject):
         self._file, self._system_language = file, language
         self._settings = read_settings(file)
         self._application = application
+        self._qt = QtSpeech(application)
+        self._qt.speak(self.language)
         self.appearance = Appearance(parent=self)
         self.appearance.set_theme(self._theme())
         self.appearance.changed.connect(self._dress)
@@ -48,6 +50,7 @@ class Preferences(QObject):
     def choose_language(self, language: str) -> None:
         """Speak another language from now on."""
         self._keep(replace(self._settings, language=language))
+        self._qt.speak(language)
         self.language_changed.emit()
 
     def choose_theme(self, theme: Theme) -> None:

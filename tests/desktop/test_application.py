@@ -5,10 +5,16 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import qInstallMessageHandler, qWarning
+from PySide6.QtCore import QCoreApplication, qInstallMessageHandler, qWarning
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from moderator_app.desktop.application import SafetyNet, log_qt_messages, system_theme
+from moderator_app.desktop.application import (
+    QtSpeech,
+    SafetyNet,
+    log_qt_messages,
+    system_theme,
+)
 from moderator_app.desktop.design.tokens import Theme
 
 
@@ -40,6 +46,17 @@ def test_what_qt_complains_of_is_logged(caplog: pytest.LogCaptureFixture) -> Non
         logging.WARNING,
         "Qt: a widget broke",
     )
+
+
+def test_qts_own_dialogs_speak_the_language_that_is_chosen(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    speech = QtSpeech(qapp)
+    speech.speak("es")
+    spanish = QCoreApplication.translate("QPlatformTheme", "Cancel")
+    speech.speak("en")
+    english = QCoreApplication.translate("QPlatformTheme", "Cancel")
+    assert (spanish, english) == ("Cancelar", "Cancel")
 
 
 def test_the_theme_is_the_desktops(qtbot: QtBot) -> None:
