@@ -8,6 +8,7 @@ from dataclasses import replace
 from moderator_app.domain.draft import Draft
 from moderator_app.importers.announcement_agenda import (
     agenda_of,
+    end_in_the_right_half,
     in_the_right_half,
     without_end_mark,
 )
@@ -73,7 +74,7 @@ def _with_times(
         draft,
         date=day.date,
         start=start,
-        end=end or agenda.end,
+        end=end or end_in_the_right_half(agenda.end, halved),
         zone=zone.choices[0].zone if zone else None,
         zone_label=zone.label if zone else None,
         zone_choices=zone.choices if zone else (),

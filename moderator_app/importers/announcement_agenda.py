@@ -15,8 +15,8 @@ from moderator_app.importers.announcement_segments import Agenda, agenda_in
 from moderator_app.importers.announcement_words import Section
 
 _OPEN_SECTIONS = (Section.UNKNOWN, Section.TOPICS, Section.WHEN)
+_LAST_SECTIONS = (Section.PEOPLE, Section.PLACE, Section.LANGUAGE)
 _FEWEST_TIMED = 2
-_FEWEST_IN_WHEN = 3  # "start 16:30, end 17:30" are two
 _HALF_DAY = 12
 
 
@@ -29,13 +29,14 @@ def agenda_of(parts: Sequence[Part], known: Known) -> Agenda:
     headed = agenda_in(_lines(parts, (Section.PROGRAMME,)), known, is_headed=True)
     if headed.timed:
         return headed
-    others = [
-        agenda
-        for part in _joined(parts)
-        if _is_programme(agenda := agenda_in(part.lines, known, is_headed=False), part)
-    ]
-    if others:
-        return _together(others)
+    for sections in (_OPEN_SECTIONS, _LAST_SECTIONS):
+        agendas = [
+            agenda
+            for part in _joined(parts, sections)
+            if _is_programme(agenda := agenda_in(part.lines, known, is_headed=False))
+        ]
+        if agendas:
+            return _together(agendas)
     return headed
 
 
@@ -43,22 +44,21 @@ def _lines(parts: Sequence[Part], sections: Sequence[Section]) -> list[Line]:
     return [line for part in parts if part.section in sections for line in part.lines]
 
 
-def _is_programme(agenda: Agenda, part: Part) -> bool:
+def _is_programme(agenda: Agenda) -> bool:
     """Return whether times tell a programme: what a shop is open for has no kinds."""
-    fewest = _FEWEST_IN_WHEN if part.section is Section.WHEN else _FEWEST_TIMED
     kinds = {segment.kind for segment in agenda.segments} - {Kind.OTHER}
-    return agenda.timed >= fewest and bool(kinds)
+    return agenda.timed >= _FEWEST_TIMED and bool(kinds)
 
 
-def _joined(parts: Sequence[Part]) -> Iterator[Part]:
-    """Yield open parts, those that follow each other as one: headings and all."""
+def _joined(parts: Sequence[Part], sections: Sequence[Section]) -> Iterator[Part]:
+    """Yield parts of sections, those that follow each other as one, with headings."""
     lines: list[Line] = []
     section: Section | None = None
     for part in parts:
         if part.section is not section and lines and section is not None:
             yield Part(section, tuple(lines))
             lines = []
-        section = part.section if part.section in _OPEN_SECTIONS else None
+        section = part.section if part.section in sections else None
         if section is not None:
             lines.extend((part.heading,) if part.heading else ())
             lines.extend(part.lines)
@@ -102,6 +102,14 @@ def in_the_right_half(
         before = moved.start or before
         made.append(moved)
     return tuple(made)
+
+
+def end_in_the_right_half(
+    end: time | None, segments: Sequence[DraftSegment]
+) -> time | None:
+    """Return the end that a last row marks, in the afternoon as the rows before it."""
+    starts = [segment.start for segment in segments if segment.start is not None]
+    return _not_before(end, max(starts)) if starts else end
 
 
 def _not_before(at: time | None, before: time) -> time | None:

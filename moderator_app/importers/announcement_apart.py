@@ -8,7 +8,7 @@ from moderator_app.domain.programme import Credit
 from moderator_app.domain.same_name import is_same_organisation
 from moderator_app.importers.announcement_credits import Credits, credits_at
 from moderator_app.importers.announcement_kinds import is_session_word
-from moderator_app.importers.announcement_letters import fold, words_of
+from moderator_app.importers.announcement_letters import any_of, fold, words_of
 from moderator_app.importers.announcement_naming import (
     Known,
     Names,
@@ -18,11 +18,14 @@ from moderator_app.importers.announcement_naming import (
 from moderator_app.importers.announcement_pieces import Piece, pieces_of
 from moderator_app.importers.announcement_spoken import Spoken, says_session
 
-_ABOUT = re.compile(
-    r"\s(?:on|about|presents|presenta|presentera|sobre|sur|uber|su|parla di|zu|explica|"
-    r"parlera di|habla de|hablara de|hablara sobre|presentara|speaks about|"
-    r"falara sobre)\s"
+_ABOUT_WORDS = any_of(
+    """on, about, presents, presenta, presentera, sobre, sur, uber, su, parla di, zu,
+    explica, parlera di, habla de, hablara de, hablara sobre, presentara, speaks about,
+    falara sobre, racconta, spiega, cuenta, tells, explains, shows, shares, raconte,
+    explique, partage, zeigt, erzahlt, berichtet uber, spricht uber, conta, mostra,
+    comparte, parlera de, parle de, parla de"""
 )
+_ABOUT = re.compile(rf"\s{_ABOUT_WORDS}\s")
 _LONGEST_PARTICLE = 4  # letters: "with" is small in titles too
 _SHORT = 4  # letters: articles and the like
 _BEFORE_A_HOST = ("-", "(", "|", "/")

@@ -21,6 +21,7 @@ from moderator_app.importers.announcement_pieces import Piece
 
 _LONGEST_PART = 90  # letters
 _FEW_WORDS = 4
+_FEW_WORDS_OF_AN_OFFICE = 8
 _PEOPLE = (Names.PERSON, Names.MAYBE_PERSON)
 _ORGANISATIONS = (
     Names.ORGANISATION,
@@ -63,7 +64,7 @@ class CreditReader:
     def _take(self, place: int) -> bool:
         """Read one piece; False where the credits end before it."""
         piece, kind = self._pieces[place], self._kinds[place]
-        if piece.mark in (".", ":") and place and not self._goes_on(piece, kind):
+        if piece.mark in (".", ":") and place and not self._goes_on(place):
             return False
         if kind is Names.MAYBE_PERSON and self._is_person_here(place):
             return self._take_person(piece)
@@ -82,12 +83,16 @@ class CreditReader:
             else self._take_more(place)
         )
 
-    def _goes_on(self, piece: Piece, kind: Names) -> bool:
+    def _goes_on(self, place: int) -> bool:
         """Return whether credits go on after a stop or a colon."""
+        if self._is_listed:
+            return True
+        if self._pieces[place].mark == ":" or self.open.name is None:
+            return False
+        is_last = place + 1 == len(self._pieces) and bool(self.open.roles)
         tells_of_person = (Names.ROLE, Names.ORGANISATION, Names.INITIALS)
-        is_open = self.open.name is not None and not self.open.organisations
-        after_stop = piece.mark == "." and is_open and kind in tells_of_person
-        return self._is_listed or after_stop
+        is_told = is_last or self._kinds[place] in tells_of_person
+        return not self.open.organisations and is_told
 
     def _is_person_here(self, place: int) -> bool:
         """Tell from what stands around whether the shape of a name is one."""
@@ -212,7 +217,8 @@ class CreditReader:
             said.roles.append(text)
             return True
         is_last = place + 1 == len(self._pieces)
-        if not is_last or not is_short or said.organisations:
+        most = _FEW_WORDS_OF_AN_OFFICE if text[0].isupper() else _FEW_WORDS
+        if not is_last or len(text.split()) > most or said.organisations:
             return False
         if text[0].isupper():
             said.organisations.append(text)

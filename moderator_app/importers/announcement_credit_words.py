@@ -71,41 +71,41 @@ _ORGANISATION_STEMS = """universi hochschul fachhochschul institut istitut insti
     govern[oi]?\\b regierung ayuntamiento ajuntament mairie municip comune\\b
     gemeinde landeshauptstadt landkreis bezirk prefeitura camara conselho consejo
     conseil consell consiglio council senat\\b senado parlament diputaci generalitat
-    corporaci corporat colectiv collectif col·lectiu movimient archivo archive arxiu
-    arquivo fondo\\b fund\\b fonds\\b gremio patronat agrupaci alianc sindicat
-    syndicat gewerkschaft alcaldia metropol agenc agenzia agentur asociacion associa
-    verband verein fundaci fundac foundation fondation fondazione stiftung network
-    xarxa reseau netzwerk rete\\b federa confeder comision comissao comissio
-    commission commissione kommission observato laborato laboratoi secretari[ao]\\b
-    secretariat departament department departement dipartimento direccion direccio
-    direction direzione direcao coordinacion coordinacio coordination coordenacao
-    oficina office bureau buro\\b amt\\b escuela school ecole escola schule scuola
-    scola faculta faculte fakultat college academ akademie accademia company compan
-    empresa unternehm gmbh ltd\\b llc\\b inc\\b consorci consort konsorti cooperativ
-    cooperat genossenschaft museum museo museu musee library biblioteca bibliotheque
-    bibliothek hospital clinic krankenhaus tribunal court\\b parliament parlamento
-    chamber camera\\b embassy embajada ambassade botschaft bank\\b banco\\b
-    banque\\b union\\b unio\\b alliance alianza alliance bundnis naciones nations\\b
-    forum\\b foro\\b club\\b cluster hub\\b studio group\\b grupo\\b groupe\\b
-    gruppe\\b grup\\b centre\\b center\\b centro\\b zentrum centrum stadtwerke
-    stadtverwaltung stadtplanungsamt rathaus prefectura prefecture region\\b
-    regione\\b county provincia province intendencia red\\b proyecto project\\b
-    projet\\b ong\\b ngo\\b uclg habitat\\b society sociedad societe societa
-    societat gesellschaft think authority autoridad autorite trust\\b service\\b
-    servicio servei programa\\b area\\b communaut mancomunidad mancomunitat colegio
-    col·legi collegi kreis\\b bundesamt bundesminis landesamt ville\\b ciudad\\b
-    ciutat\\b city\\b cities\\b cidade\\b stadt\\b citta\\b borough district
-    distrito barri\\b cabinet\\b bufete\\b vzw\\b asbl\\b srl\\b s\\.l\\.? bv\\b
-    e\\.v\\b comunidad comunitat junta\\b cabildo xunta eusko deputation
-    delegation\\b delegacion initiative iniciativa platform\\b plataforma\\b
-    plateforme"""
+    landesanst stad\\b kommun direcci direcao gad\\b corporaci corporat colectiv
+    collectif col·lectiu movimient archivo archive arxiu arquivo fondo\\b fund\\b
+    fonds\\b gremio patronat agrupaci alianc sindicat syndicat gewerkschaft alcaldia
+    metropol agenc agenzia agentur asociacion associa verband verein fundaci fundac
+    foundation fondation fondazione stiftung network xarxa reseau netzwerk rete\\b
+    federa confeder comision comissao comissio commission commissione kommission
+    observato laborato laboratoi secretari[ao]\\b secretariat departament department
+    departement dipartimento direccion direccio direction direzione direcao
+    coordinacion coordinacio coordination coordenacao oficina office bureau buro\\b
+    amt\\b escuela school ecole escola schule scuola scola faculta faculte fakultat
+    college academ akademie accademia company compan empresa unternehm gmbh ltd\\b
+    llc\\b inc\\b consorci consort konsorti cooperativ cooperat genossenschaft
+    museum museo museu musee library biblioteca bibliotheque bibliothek hospital
+    clinic krankenhaus tribunal court\\b parliament parlamento chamber camera\\b
+    embassy embajada ambassade botschaft bank\\b banco\\b banque\\b union\\b unio\\b
+    alliance alianza alliance bundnis naciones nations\\b forum\\b foro\\b club\\b
+    cluster hub\\b studio group\\b grupo\\b groupe\\b gruppe\\b grup\\b centre\\b
+    center\\b centro\\b zentrum centrum stadtwerke stadtverwaltung stadtplanungsamt
+    rathaus prefectura prefecture region\\b regione\\b county provincia province
+    intendencia red\\b proyecto project\\b projet\\b ong\\b ngo\\b uclg habitat\\b
+    society sociedad societe societa societat gesellschaft think authority autoridad
+    autorite trust\\b service\\b servicio servei programa\\b area\\b communaut
+    mancomunidad mancomunitat colegio col·legi collegi kreis\\b bundesamt
+    bundesminis landesamt ville\\b ciudad\\b ciutat\\b city\\b cities\\b cidade\\b
+    stadt\\b citta\\b borough district distrito barri\\b cabinet\\b bufete\\b vzw\\b
+    asbl\\b srl\\b s\\.l\\.? bv\\b e\\.v\\b comunidad comunitat junta\\b cabildo
+    xunta eusko deputation delegation\\b delegacion initiative iniciativa
+    platform\\b plataforma\\b plateforme"""
 _ORGANISATION = re.compile(
     rf"(?<!\w)(?:{'|'.join(dict.fromkeys(_ORGANISATION_STEMS.split()))})"
 )
 
 _TITLES_WITH_STOP = any_of(
     """prof, profa, profra, profª, dr, dra, drª, drs, mr, mrs, ms, mx, sr, sra, srª,
-    srta, sres, ing, lic, arq, abg, mtro, mtra, dott,
+    srta, sres, ing, lic, arq, abg, mtro, mtra, dott, lcda, lcdo, mgtr, mag, econ, engº,
     dott.ssa, dott.sa, sig, sig.ra, sig.na,
     hon, mme, mlle, dipl.-ing, univ.-prof, pr, eng, excmo, excma, ilmo, ilma, me, arch,
     avv, geom, rag, on, h.e, s.e, rev, cllr, m"""
@@ -117,7 +117,7 @@ _TITLES_ALONE = any_of(
     lord, lady, ing, cllr, rev, hon, lic, arq, maitre, avv"""
 )
 PERSON_TITLE = re.compile(
-    rf"(?:the\s)?(?:{_TITLES_WITH_STOP}\.|{_TITLES_ALONE})(?=\s)\s*"
+    rf"(?:the\s)?(?:{_TITLES_WITH_STOP}(?:\.[ºª]?|[ºª]\.?)|{_TITLES_ALONE})(?=\s)\s*"
 )
 """A title in front of a name, folded."""
 

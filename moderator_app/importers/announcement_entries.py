@@ -20,14 +20,22 @@ class Entry:
     timing: Timing
 
 
-def entry_of(title: str, named: Sequence[Credit], timing: Timing, line: Line) -> Entry:
+def entry_of(
+    title: str,
+    named: Sequence[Credit],
+    timing: Timing,
+    line: Line,
+    *,
+    shares: int | None = None,
+) -> Entry:
     """Return the segment with a title and who speaks in it, as its line times it.
 
-    A length that is each speaker's is as much longer as there are speakers.
+    A length that is each speaker's is as much longer as there are ``shares``,
+    which are the speakers where nothing else is said.
     """
     length = timing.length
     if length is not None and timing.is_each:
-        length *= max(1, len(named))
+        length *= max(1, len(named) if shares is None else shares)
     speakers = tuple(DraftPerson(credit, line.number) for credit in named)
     kind = kind_of(title, len(speakers))
     segment = DraftSegment(

@@ -20,7 +20,8 @@ _WHERE = re.compile(
     r"\s(?:at|@|bei|bei der|beim|chez)\s+(?:the\s)?(?=[^\W\d_a-z])|\s@\s?"
 )
 _OF_AN_ORGANISATION = re.compile(
-    r"\s(?:of the|of|de la|de l'|del|de|du|der|des|di|della|dell'|da|do)\s?(?="
+    r"\s(?:of the|of|de la|de l'|del|de|du|der|des|di|della|dell'|da|do|a l'|a la|au|"
+    r"en la|en el|na|no|an der|am|presso|alla|all')\s?(?="
     r"(?:university|universi\w*|ministry|minister\w*|ministeri\w*|institut\w*|agency|"
     r"agenc\w*|agenzia|city council|city of|ayuntamiento|ajuntament|mairie|ville de|"
     r"stadt |comune di|prefeitura|camara|fundac\w*|fondation|foundation|stiftung|"

@@ -16,9 +16,11 @@ from moderator_app.importers.announcement_naming import Known, Names, naming
 from moderator_app.importers.announcement_sections import Part
 from moderator_app.importers.announcement_speakers import listed_in
 from moderator_app.importers.announcement_tables import Row, rows_of, tables_in
+from moderator_app.importers.announcement_timing import timing_of
 from moderator_app.importers.announcement_words import Section
 
 _LONGEST = 260  # letters: longer lines tell lives
+_MOST_WORDS = 25  # of a line that tells role and organisation
 _IS = re.compile(
     r"\s(?P<joined>is|es|est|ist|è|é)\s(?:the\s|la\s|el\s|an?\s|le\s|die\s)?"
 )
@@ -61,10 +63,20 @@ def _people_in(lines: Sequence[Line], known: Known) -> Iterator[DraftPerson]:
             in_tables.update(line.number for line in lines[table.first : table.after])
             for row in rows_of(table):
                 yield from _in_row(row, known)
-    rest = [line for line in lines if line.text and line.number not in in_tables]
+    rest = [
+        line
+        for line in lines
+        if line.text and line.number not in in_tables and not _is_item(line)
+    ]
     for line in _with_what_follows(rest, known):
         for credit in _credits_on(line, known):
             yield DraftPerson(credit, line.number)
+
+
+def _is_item(line: Line) -> bool:
+    """Return whether a line is of a programme that no heading parts from the people."""
+    timing = timing_of(line.text)
+    return timing.start is not None and timing.is_leading
 
 
 def _in_row(row: Row, known: Known) -> Iterator[DraftPerson]:
@@ -85,7 +97,7 @@ def _with_what_follows(lines: Sequence[Line], known: Known) -> Iterator[Line]:
         if waiting is not None:
             if line.shape is not Shape.HEADING and _tells_of_a_person(line, known):
                 bold = (*waiting.bold, *line.bold)
-                joined = waiting.saying(f"{waiting.text}, {line.text}")
+                joined = waiting.saying(f"{waiting.text}, {line.text.rstrip('.')}")
                 waiting = None
                 yield _in_bold(joined, bold)
                 continue
@@ -108,11 +120,8 @@ def _is_name_alone(line: Line, known: Known) -> bool:
 
 
 def _tells_of_a_person(line: Line, known: Known) -> bool:
-    if (
-        len(line.text) > _LONGEST
-        or len(line.text.split()) > 25
-        or line.text.endswith(".")
-    ):
+    words = len(line.text.split())
+    if words > _MOST_WORDS or (words > _MOST_WORDS // 2 and line.text.endswith(".")):
         return False
     first = line.text.split(",")[0].strip()
     return naming(first, known) in (

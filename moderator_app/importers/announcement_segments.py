@@ -162,7 +162,7 @@ def _flat(node: Node) -> Iterator[Node]:
     if not timed or (node.is_timed and not _are_items(node, timed)):
         yield node
         return
-    shapes = {(child.line.shape, child.depth) for child in timed}
+    shapes = {(child.line.shape, child.depth) for child in timed if child.is_timed}
     first = True
     for child in node.children:
         if child not in timed and (child.line.shape, child.depth) not in shapes:
@@ -199,7 +199,8 @@ def _entry(node: Node, known: Known) -> Entry:
             title = tidy(text) or title
     if timing.length is None:
         timing = replace(timing, length=_length_below(node))
-    return entry_of(title, named, timing, line)
+    tellers = sum(child.line.shape is Shape.BULLET for child in node.children)
+    return entry_of(title, named, timing, line, shares=tellers or len(named))
 
 
 def _length_below(node: Node) -> timedelta | None:

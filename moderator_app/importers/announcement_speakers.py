@@ -50,13 +50,9 @@ def spoken_in(text: str, known: Known, bold: tuple[str, ...] = ()) -> Spoken:
 def _without_everybody(title: str) -> str:
     """Return a title without "all" after a dash: nobody of a name."""
     pieces = pieces_of(title)
-    if (
-        len(pieces) > 1
-        and pieces[-1].mark == "-"
-        and phrase(pieces[-1].text) in _NOBODY
-    ):
-        return title[: pieces[-2].finish]
-    return title
+    if len(pieces) < 2 or pieces[-1].mark not in ("-", "|", "(", "/"):
+        return title
+    return title[: pieces[-2].finish] if phrase(pieces[-1].text) in _NOBODY else title
 
 
 def listed_in(

@@ -136,6 +136,9 @@ def _guessed(run: _Cells, known: Known) -> tuple[Column | None, ...] | None:
     if not open_places:
         return None
     columns[open_places[0]] = Column.TITLE
+    for place in open_places[1:]:
+        if any(_starts_with_a_name(text, known) for text in in_column[place]):
+            columns[place] = Column.SPEAKER
     return tuple(_second_time_is_end(columns))
 
 

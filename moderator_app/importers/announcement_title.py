@@ -23,6 +23,11 @@ _NAVIGATION = re.compile(
     r"cookie|skip to|saltar al|aller au contenu|zum inhalt|log ?in|sign in|menu|menú|©|"
     r"javascript|view in browser|ver en el navegador|unsubscribe"
 )
+_HOST = re.compile(  # "Metropolis presents", before the title itself
+    r"\b(?:presents?|presenta|presentan|prasentiert|invites? you|invita|invitan|"
+    r"presente|vous invite|apresenta|convida|organizza|organiza|invitano)"
+    r"(?: a| to| zu| al| a la)?\s?:?$"
+)
 _KIND_ALONE = re.compile(
     r"(?:(?:online|virtual|free|live|gratis|gratuit|upcoming|proximo|prochain|zoom)\s)?"
     r"(?:webinar\w*|workshop|atelier|taller|seminar\w*|encuentro|rencontre|sessio|"
@@ -99,7 +104,7 @@ def _lines(parts: Sequence[Part]) -> Iterator[Line]:
 
 def _is_passed_over(line: Line) -> bool:
     folded = fold(line.text)
-    if _is_generic(line.text) or _NAVIGATION.search(folded):
+    if _is_generic(line.text) or _NAVIGATION.search(folded) or _HOST.search(folded):
         return True
     if timing_of(line.text).is_timed:
         return True

@@ -28,46 +28,47 @@ class Section(Enum):
 HEADINGS: dict[Section, frozenset[str]] = {
     Section.PROGRAMME: phrase_set(
         """programa, el programa, programa detallado, programa preliminar, agenda,
-            la agenda, orden del día, escaleta, minuto a minuto, cronograma,
-            estructura, estructura de la sesión, desarrollo, desarrollo de la
-            sesión, itinerario, horario y programa, programme, program, the
-            programme, schedule, timetable, run of show, running order, order of the
-            day, session plan, lineup, line-up, event flow, session outline,
-            programme du webinaire, ordre du jour, déroulé, déroulement, le
-            programme, au programme, horaires et programme, ordre del dia, el
-            programa, guió, escaleta, programação, pauta, ordem do dia, roteiro,
-            cronograma, alinhamento, programm, das programm, ablauf, ablaufplan,
-            tagesordnung, zeitplan, programmablauf, programma, il programma,
-            scaletta, ordine del giorno, svolgimento"""
+        la agenda, orden del día, escaleta, minuto a minuto, cronograma, estructura,
+        estructura de la sesión, desarrollo, desarrollo de la sesión, itinerario,
+        horario y programa, programme, program, the programme, schedule, timetable,
+        run of show, running order, order of the day, session plan, lineup, line-up,
+        event flow, session outline, programme du webinaire, ordre du jour, déroulé,
+        déroulement, le programme, au programme, horaires et programme, ordre del
+        dia, el programa, guió, escaleta, programação, pauta, ordem do dia, roteiro,
+        cronograma, alinhamento, programm, das programm, ablauf, ablaufplan,
+        tagesordnung, zeitplan, programmablauf, programma, il programma, scaletta,
+        ordine del giorno, come si svolge, cómo será, así será, com anirà, comment
+        ça se passe, so läuft es ab, como será, svolgimento"""
     ),
     Section.PEOPLE: phrase_set(
         """capacitadores, capacitadoras, ponentes, las ponentes, los ponentes,
-            participantes, participan, expositores, expositoras, panelistas,
-            conferencistas, conferenciantes, facilitadores, facilitadoras, oradores,
-            oradoras, intervienen, intervinientes, invitados, invitadas, formadores,
-            formadoras, docentes, ponente, expositor, expositora, moderadora,
-            moderador, modera, facilitadora, facilitador, interviene, imparte,
-            imparten, con la participación de, ponentes invitados, nuestros
-            ponentes, speakers, speaker, the speakers, our speakers, meet the
-            speakers, presenters, presenter, panelists, panellists, panelist,
-            panellist, trainers, trainer, facilitators, facilitator, guests, hosts,
-            moderator, moderators, chair, chaired by, featuring, moderated by, guest
-            speakers, keynote speakers, lecturers, instructors, experts,
-            contributors, intervenants, intervenantes, intervenant, intervenante,
-            les intervenants, orateurs, oratrices, orateur, formateurs, formatrices,
-            conférenciers, conférencières, animateur, animatrice, modération,
-            modérateur, modératrice, avec la participation de, invités, panélistes,
-            avec, ponents, les ponents, els ponents, formadors, formadores,
-            moderadora, conferenciants, hi intervenen, intervenen, participants, amb
-            la participació de, ponències, palestrantes, oradores, formadores,
-            convidados, convidadas, palestrante, mediador, mediadora, mediação,
-            moderação, participantes, com a participação de, facilitação,
-            referenten, referentinnen, referentinnen und referenten, referierende,
-            referent, referentin, sprecher, sprecherinnen, vortragende, mitwirkende,
-            moderation, podium, moderatorin, unsere referenten, gäste, expertinnen,
-            experten, es sprechen, mit dabei, relatori, relatrici, relatore,
-            relatrice, ospiti, docenti, formatori, moderatore, moderatrice, modera,
-            intervengono, i relatori, interventi di, facilitatori"""
+        participantes, participan, expositores, expositoras, panelistas,
+        conferencistas, conferenciantes, facilitadores, facilitadoras, oradores,
+        oradoras, intervienen, intervinientes, invitados, invitadas, formadores,
+        formadoras, docentes, ponente, expositor, expositora, moderadora, moderador,
+        modera, facilitadora, facilitador, interviene, imparte, imparten, con la
+        participación de, ponentes invitados, nuestros ponentes, speakers, speaker,
+        the speakers, our speakers, meet the speakers, presenters, presenter,
+        panelists, panellists, panelist, panellist, trainers, trainer, facilitators,
+        facilitator, guests, hosts, moderator, moderators, chair, chaired by,
+        featuring, moderated by, guest speakers, keynote speakers, lecturers,
+        instructors, experts, contributors, intervenants, intervenantes,
+        intervenant, intervenante, les intervenants, orateurs, oratrices, orateur,
+        formateurs, formatrices, conférenciers, conférencières, animateur,
+        animatrice, modération, modérateur, modératrice, avec la participation de,
+        with, mit, amb, chi parla, chi interviene, relatori e relatrici, quién
+        habla, quiénes participan, who is speaking, who's speaking, qui parle, qui
+        intervient, wer spricht, quem fala, qui parla, invités, panélistes, avec,
+        ponents, les ponents, els ponents, formadors, formadores, moderadora,
+        conferenciants, hi intervenen, intervenen, participants, amb la participació
+        de, ponències, palestrantes, oradores, formadores, convidados, convidadas,
+        palestrante, mediador, mediadora, mediação, moderação, participantes, com a
+        participação de, facilitação, referenten, referentinnen, referentinnen und
+        referenten, referierende, referent, referentin, sprecher, sprecherinnen,
+        vortragende, mitwirkende, moderation, podium, moderatorin, unsere
+        referenten, gäste, expertinnen, experten, es sprechen, mit dabei, relatori,
+        relatrici, relatore, relatrice, ospiti, docenti, formatori, moderatore,
+        moderatrice, modera, intervengono, i relatori, interventi di, facilitatori"""
     ),
     Section.PLACE: phrase_set(
         """dónde, lugar, plataforma, acceso, enlace, enlace de acceso, enlace de

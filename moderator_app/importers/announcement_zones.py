@@ -14,7 +14,7 @@ from moderator_app.importers import announcement_zone_words as words
 from moderator_app.importers.announcement_letters import fold
 
 _OFFSET = (
-    r"(?:UTC|GMT)\s?(?:(?P<sign>[+-])\s?(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?)?"
+    r"(?:UTC|GMT)(?:\s?(?P<sign>[+-])\s?(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?)?"
 )
 _ABBREVIATION = "|".join(sorted(words.ABBREVIATIONS, key=len, reverse=True))
 _MARK = re.compile(rf"(?<![\w-])(?:{_OFFSET}|(?P<short>{_ABBREVIATION}))(?!\w)")
