@@ -11,8 +11,8 @@ from PySide6.QtCore import (
     QLibraryInfo,
     QObject,
     Qt,
-    QTranslator,
     QtMsgType,
+    QTranslator,
     Signal,
     qInstallMessageHandler,
 )
