@@ -36,6 +36,7 @@ from moderator_app.domain.views.countdown import CountdownView, Standing
 from moderator_app.texts.window import WindowTexts
 
 _SIDE, _HEAD, _CHIP = 24, 12, 128
+_LINES, _LINE, _ENOUGH = 2, 20, 552
 _SLOT, _ACTS, _BIG, _FACTS, _TRACK = 96, 160, 224, 260, 276
 """How far the top of each part is above the foot of the panel."""
 
@@ -60,6 +61,7 @@ class CountdownPanel(Panel):
         self._texts = texts
         self._view: CountdownView | None = None
         self._acts: ActsView | None = None
+        self._chip_top = 0
         self._ground = ground = Ground(appearance, self)
         self.speaker = SpeakerNow(texts, ground, self)
         self._chip = Chip(ground, parent=self)
@@ -184,9 +186,18 @@ class CountdownPanel(Panel):
         self._put(self.acts_row, foot - px(_ACTS), px(40))
         self._put(self.next_up, foot - px(_SLOT) + px(6), px(_SLOT - 8))
         self._put(self.reasons, foot - px(_SLOT), px(_SLOT))
-        top, bottom = px(_CHIP + 32 + 8), foot - px(_TRACK) - px(16)
+        lines = self._lines_with_room()
+        self.speaker.show_lines(lines)
+        self._chip_top = px(_CHIP - (_LINES - lines) * _LINE)
+        top, bottom = self._chip_top + px(32 + 8), foot - px(_TRACK) - px(16)
         self._put(self._digits, top, max(px(24), bottom - top))
         self._place_chip()
+
+    def _lines_with_room(self) -> int:
+        """Return how many lines under the name leave the digits their size."""
+        missing = self._ground.look.px(_ENOUGH) - self.height()
+        taken = -(-missing // self._ground.look.px(_LINE)) if missing > 0 else 0
+        return max(0, _LINES - taken)
 
     def _put(self, widget: QWidget, top: int, height: int) -> None:
         side = self._ground.look.px(_SIDE)
@@ -194,8 +205,8 @@ class CountdownPanel(Panel):
 
     def _place_chip(self) -> None:
         size, room = self._chip.sizeHint(), self.width()
-        left, top = (room - size.width()) // 2, self._ground.look.px(_CHIP)
-        self._chip.setGeometry(left, top, size.width(), size.height())
+        left = (room - size.width()) // 2
+        self._chip.setGeometry(left, self._chip_top, size.width(), size.height())
 
     def _dress(self) -> None:
         self._place()

@@ -57,6 +57,11 @@ class SpeakerNow(QWidget):
         for widget, line in zip(self._lines, self._lines_of(view), strict=True):
             widget.setText(line)
 
+    def show_lines(self, most: int) -> None:
+        """Show at most this many lines under the name."""
+        for place, line in enumerate(self._lines):
+            line.setVisible(place < most)
+
     def _show_card(self, card: SpeakerCardView | None, headline: str) -> None:
         speakers = self._texts.speakers
         self._speaker = card.speaker.id if card else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from moderator_app.desktop.design.panel import Panel
 from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle, ValueLabel
 from moderator_app.desktop.design.tokens import Tone
 from moderator_app.desktop.handover.handover_viewmodel import HandoverViewmodel
+from moderator_app.desktop.on_air.reading_text import ReadingText
 from moderator_app.desktop.speaker_card.checks_row import ChecksRow
 from moderator_app.domain.identifiers import SpeakerId
 from moderator_app.domain.views.countdown import NextView
@@ -28,7 +29,6 @@ _LOCAL = TextStyle(12, 500, Tone.SECOND, line_height=20)
 _NAME = TextStyle(28, 600, line_height=40, lines=2)
 _SAID = TextStyle(14, 500, Tone.SECOND, line_height=22)
 _LINE = TextStyle(14, 400, Tone.SECOND, lines=2, line_height=20)
-_SENTENCE = TextStyle(22, 500, lines=0, line_height=32)
 
 
 class HandoverPanel(Panel):
@@ -57,8 +57,7 @@ class HandoverPanel(Panel):
         self.checks = ChecksRow(texts.speakers, appearance)
         to_read = texts.speakers.sentence_to_read()
         self._heading = PlainLabel(appearance, _LABEL, to_read)
-        self._sentence = ValueLabel(appearance, _SENTENCE, to_read)
-        self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._sentence = ReadingText(appearance, weight=500)
         self._edit = IconButton(appearance, Icon.PENCIL)
         self._lay_out()
         self._connect(viewmodel)
@@ -93,7 +92,7 @@ class HandoverPanel(Panel):
         speakers = self._texts.speakers
         spoken = view.spoken_language or ""
         reader = SpeakerTexts(spoken) if spoken in LANGUAGES else speakers
-        self._sentence.setText(reader.bridge(view.bridge))
+        self._sentence.show_text(reader.bridge(view.bridge))
         if view.next is None:
             self._label.setText("")
             self._name.show_value(speakers.then_it_ends(), "")

@@ -13,7 +13,7 @@ _MARGIN, _TOP, _TOP_WITH_BAND, _LINE, _BAND = 16, 12, 5, 44, 24
 _COLUMNS = ((1024, 316, 268), (1280, 408, 352), (1536, 480, 416))
 """Widths, at scale 1, of the window and of the left and right columns."""
 
-_NARROW = 1000
+_NARROW, _TALL = 1000, 860
 _SIDE_BY_SIDE = 300
 _CENTRE_ALONE = 584
 
@@ -36,7 +36,7 @@ def live_geometry(
     """Return the places for a window of this size in pixels.
 
     A window that is taller than wide, or narrow, has the left column under the
-    centre.
+    centre, if there is room for it.
     """
     px, is_tall = scale.px, scale.u > 1
     margin, inner = px(_MARGIN), width - 2 * px(_MARGIN)
@@ -47,7 +47,7 @@ def live_geometry(
     head = ribbon.bottom() + 1 + px(8)
     room = QRect(margin, head, inner, height - head - margin)
     gap = px(16 if is_tall else 12)
-    is_narrow = width < px(_NARROW) or height > width
+    is_narrow = height >= px(_TALL) and (width < px(_NARROW) or height > width)
     left, centre, right = (_stacked if is_narrow else _columns)(room, gap, scale)
     return LiveGeometry(clock_line, band, ribbon, left, centre, right)
 

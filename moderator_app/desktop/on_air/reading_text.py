@@ -1,6 +1,8 @@
-"""A question as large as its room allows, to be read aloud."""
+"""A text as large as its room allows, to be read aloud."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -21,11 +23,17 @@ _ABOVE = 10
 
 
 class ReadingText(QWidget):
-    """Takes the largest style in which all of it is seen; the last one scrolls."""
+    """Takes the largest style in which all of it is seen; the last one scrolls.
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    No style is heavier than ``weight``.
+    """
+
+    def __init__(
+        self, appearance: Appearance, weight: int = 600, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        self._styles = [replace(s, weight=min(s.weight, weight)) for s in _STYLES]
         self._text = ""
         self._shown: tuple[str, TextStyle] | None = None
         self._scroll = ScrollColumn(appearance)
@@ -44,7 +52,7 @@ class ReadingText(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        style = next((style for style in _STYLES if self._fits(style)), _STYLES[-1])
+        style = next((s for s in self._styles if self._fits(s)), self._styles[-1])
         if (self._text, style) != self._shown:
             self._shown = (self._text, style)
             label = PlainLabel(self._appearance, style, self._text)

@@ -167,6 +167,20 @@ def test_digits_longer_than_five_still_fit(
     assert len(edge) == 1
 
 
+def test_in_a_low_panel_the_lines_under_the_name_yield_to_the_digits(
+    qtbot: QtBot, appearance: Appearance, keep: Keep
+) -> None:
+    hour = hour_with_people().act("0:00", GoNext())
+    centre = Centre(appearance, keep, hour)
+    for height, shown in ((572, 2), (540, 1), (490, 0)):
+        centre.panel.resize(464, height)
+        lines = [
+            line for line in ("Director", "City of Bogotá") if line in centre.heard
+        ]
+        assert len(lines) == shown
+        assert centre.digits.height() > 60
+
+
 def test_hidden_parts_come_back_after_a_hold(
     qtbot: QtBot, appearance: Appearance, keep: Keep
 ) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from moderator_app.desktop.design.appearance import Appearance
@@ -56,7 +56,18 @@ def test_the_sentence_is_in_the_language_of_the_session(
 ) -> None:
     hour = hour_with_people().act("0:00", GoNext())
     said = heard(panel_of(hour, appearance, keep))
-    assert any("read aloud «Muchas gracias, Ana Ruiz." in name for name in said)
+    assert any(name.startswith("«Muchas gracias, Ana Ruiz.") for name in said)
+
+
+def test_in_a_low_place_the_sentence_has_the_room(
+    qtbot: QtBot, appearance: Appearance, keep: Keep
+) -> None:
+    hour = hour_with_people().act("0:00", GoNext())
+    panel = panel_of(hour, appearance, keep)
+    panel._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+    panel.resize(600, 290)
+    assert not panel.checks.isVisible()
+    assert "Area of Barcelona" not in heard(panel)
 
 
 def test_after_the_last_the_session_ends(

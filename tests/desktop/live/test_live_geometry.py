@@ -32,6 +32,11 @@ def test_a_tall_window_has_the_rundown_under_the_centre() -> None:
     assert tall.right.height() > tall.centre.height()
 
 
+def test_a_small_window_keeps_its_three_columns() -> None:
+    small = places(900, 640)
+    assert small.left.top() == small.centre.top() == small.right.top()
+
+
 def test_a_rehearsal_makes_room_for_its_band() -> None:
     plain, band = places(1280, 720), places(1280, 720, has_band=True)
     assert plain.band.isEmpty()
