@@ -13,6 +13,7 @@ from moderator_app.importers.announcement_agenda import (
     without_end_mark,
 )
 from moderator_app.importers.announcement_dates import has_month_first
+from moderator_app.importers.announcement_elapsed import without_elapsed_clocks
 from moderator_app.importers.announcement_language import spoken_language
 from moderator_app.importers.announcement_lines import lines_of
 from moderator_app.importers.announcement_naming import known_from
@@ -61,9 +62,10 @@ def _with_times(
     day = day_of(parts, month_first=month_first)
     hours = hours_of(parts, day, {segment.line for segment in agenda.segments})
     zone = zone_of(parts, hours, day.date, draft.language)
-    total, total_line = total_of(parts, hours)
+    total, total_line = total_of(parts, hours, day)
     start, end = (hours.start, hours.end) if hours else (None, None)
-    halved = in_the_right_half(agenda.segments, start, has_halves=agenda.has_halves)
+    timed = without_elapsed_clocks(agenda.segments, start)
+    halved = in_the_right_half(timed, start, has_halves=agenda.has_halves)
     where = _where(
         date=day.line.number if day.line else None,
         time=hours.line.number if hours else None,

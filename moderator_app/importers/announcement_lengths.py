@@ -27,6 +27,7 @@ _LENGTH = re.compile(
     rf"(?P<join>[+]|[-]|/|\s(?:a|to|bis|y|and|et|i|e|und)\s)\s?)?"
     rf"(?P<minutes>{_NUMBER}|{_SPELLED_NUMBER}\b)[\s-]?{words.MINUTES}"
     rf"(?:\s?(?P<and_seconds>[0-5]?\d)\s?{words.SECONDS})?"
+    rf"|{words.MINUTE_WORD}\s(?P<from>\d{{1,3}})\s?(?:-|a|to|bis)\s?(?P<until>\d{{1,3}})"
     rf"|(?P<seconds>\d{{1,4}})\s?{words.SECONDS}"
     rf")(?![\w'’])\.?(?P<each>\s?{words.EACH}(?!\w))?"
 )
@@ -49,6 +50,7 @@ class Length:
     begin: int
     finish: int
     is_each: bool = False
+    since: timedelta | None = None  # the first of "5-15 min", the value is the last
 
 
 def lengths_in(folded: str) -> Iterator[Length]:
@@ -58,7 +60,13 @@ def lengths_in(folded: str) -> Iterator[Length]:
     for found in _LENGTH.finditer(folded):
         value = _value(found)
         if timedelta(0) < value <= _LONGEST:
-            yield Length(value, found.start(), found.end(), found["each"] is not None)
+            is_each = found["each"] is not None
+            yield Length(value, found.start(), found.end(), is_each, _since(found))
+
+
+def _since(found: re.Match[str]) -> timedelta | None:
+    first = found["from"] or (found["first"] if found["join"] == "-" else None)
+    return None if first is None else timedelta(minutes=_number(first))
 
 
 def length_in_cell(folded: str) -> timedelta | None:
@@ -100,7 +108,7 @@ def _value(found: re.Match[str]) -> timedelta:
         return timedelta(hours=_number(found["hours"]), minutes=more)
     if found["seconds"]:
         return timedelta(seconds=int(found["seconds"]))
-    minutes = _number(found["minutes"]) * int(found["times"] or 1)
+    minutes = _number(found["until"] or found["minutes"]) * int(found["times"] or 1)
     if found["join"] == "+":
         minutes += _number(found["first"])
     return timedelta(minutes=minutes, seconds=int(found["and_seconds"] or 0))

@@ -10,6 +10,7 @@ from datetime import time, timedelta
 from moderator_app.domain.draft import DraftSegment
 from moderator_app.domain.programme import Kind
 from moderator_app.importers.announcement_dates import dates_in
+from moderator_app.importers.announcement_elapsed import with_minutes_elapsed
 from moderator_app.importers.announcement_entries import Entry, entry_of
 from moderator_app.importers.announcement_items import Node, nodes_of
 from moderator_app.importers.announcement_letters import (
@@ -74,6 +75,7 @@ def _timed(entries: Sequence[Entry]) -> int:
 
 def _agenda(entries: Sequence[Entry]) -> Agenda:
     kept: list[Entry] = []
+    entries = with_minutes_elapsed(entries)
     end, total, total_line = None, None, None
     for entry in entries:
         name = phrase(entry.segment.title)

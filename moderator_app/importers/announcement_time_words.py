@@ -89,6 +89,9 @@ MINUTES = any_of(
     "minutos, minuto, minutes, minute, minuts, minut, minuten, minuti, mins, min, "
     "mn, m, '"
 )
+MINUTE_WORD = any_of(
+    "minutos, minuto, minutes, minute, minuts, minut, minuten, min, min."
+)
 SECONDS = any_of(
     """segundos, segundo, seconds, second, secondes, seconde, segons, segon,
         sekunden, sekunde, secondi, secs, sec, segs, seg, sek, s, \", ″, ''"""

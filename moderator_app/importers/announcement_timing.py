@@ -36,6 +36,7 @@ class Timing:
     is_each: bool = False  # the length is that of each of its speakers
     is_leading: bool = False  # the text starts with the time or the length
     has_half: bool = False
+    since: timedelta | None = None  # the first of "5-15 min", the length is the last
 
     @property
     def is_timed(self) -> bool:
@@ -118,6 +119,7 @@ def _with_length(timing: Timing) -> Timing:
         rest=rest,
         length=found.value,
         is_each=found.is_each,
+        since=found.since,
         is_leading=is_leading,
     )
 

@@ -9,7 +9,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from moderator_app.domain.draft import ZoneChoice
-from moderator_app.domain.local_time import fixed_zone, likely_instant, utc_offset
+from moderator_app.domain.local_time import (
+    fixed_zone,
+    is_known_zone,
+    likely_instant,
+    utc_offset,
+)
 from moderator_app.importers import announcement_zone_words as words
 from moderator_app.importers.announcement_letters import fold
 
@@ -17,7 +22,13 @@ _OFFSET = (
     r"(?:UTC|GMT)(?:\s?(?P<sign>[+-])\s?(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?)?"
 )
 _ABBREVIATION = "|".join(sorted(words.ABBREVIATIONS, key=len, reverse=True))
-_MARK = re.compile(rf"(?<![\w-])(?:{_OFFSET}|(?P<short>{_ABBREVIATION}))(?!\w)")
+_MARK = re.compile(
+    rf"(?<![\w-])(?:{_OFFSET}|(?P<short>{_ABBREVIATION})"
+    rf"(?P<other>\s?/\s?(?:{_ABBREVIATION})(?!\w))?)(?!\w)"
+)
+_IANA = re.compile(
+    r"(?<![\w/])[A-Z][a-z]+/[A-Z][A-Za-z_-]+(?:/[A-Z][A-Za-z_-]+)?(?!\w)"
+)
 _AT_START = re.compile(
     rf"\s*[\[(]?\s*(?:h\.?\s)?(?:{_OFFSET}|(?P<short>{_ABBREVIATION}))(?!\w)"
     r"(?:\s?[/,]\s?[A-Z]{2,4}\b)?\s*[\])]?\s*[:.,;|–—-]*\s*"
@@ -61,10 +72,14 @@ def mentions_in(text: str) -> list[Mention]:
 
 
 def _marks(text: str) -> Iterator[Mention]:
+    for found in _IANA.finditer(text):
+        if is_known_zone(found[0]):
+            yield Mention(found.start(), found[0], found[0])
     for found in _MARK.finditer(text.replace("–", "-").replace("−", "-")):
         label = text[found.start() : found.end()]
         if found["short"]:
-            yield _abbreviated(found["short"], label, found.start())
+            mention = _abbreviated(found["short"], label, found.start())
+            yield replace(mention, offset=None) if found["other"] else mention
             continue
         zone, offset = _at_word(found)
         if zone is not None:

@@ -113,12 +113,14 @@ def test_the_zone_beside_the_time_is_the_sessions(
         ("Time: 10:00, durée 1h15\n", 75),
         ("Time: 10:00 - 11:00 (90 min)\n", None),
         ("Time: 10:00\n", None),
+        ("A one-hour session on 3 April 2020.\n", 60),
+        ("On 3 April 2020 at 10:00; join 10 min before.\n", None),
     ],
 )
 def test_the_length_that_a_page_promises_is_read(
     page: str, minutes: int | None
 ) -> None:
     read = parts(page)
-    total, line = total_of(read, hours_of(read, day(page), ()))
+    total, line = total_of(read, hours_of(read, day(page), ()), day(page))
     assert total == (None if minutes is None else timedelta(minutes=minutes))
     assert (line is None) == (minutes is None)
