@@ -98,8 +98,9 @@ class ActTexts(Catalogue):
     def undo(self) -> str:
         return self._("Undo")
 
-    def redo(self) -> str:
-        return self._("Redo")
+    def redo_named(self, act: str) -> str:
+        """Return the words of redo with the act that it gives again."""
+        return self._("Redo: {act}").format(act=act)
 
     def undo_again(self) -> str:
         return self._("Again: undo")

@@ -106,9 +106,6 @@ class KeyTexts(Catalogue):
     def another_window_has_keys(self) -> str:
         return self._("ANOTHER WINDOW")
 
-    def keys_go_to(self) -> str:
-        return self._("Keys:")
-
     def strip_explained(self, who: str) -> str:
         """Return what the strip says, for the ear."""
         return self._("The keys go to: {who}").format(who=who)

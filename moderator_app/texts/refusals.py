@@ -64,32 +64,23 @@ class RefusalTexts(Catalogue):
         sentence = self._("“{act}” is more than a minute old. Undo it all the same?")
         return sentence.format(act=act)
 
+    def undone(self, act: str) -> str:
+        """Return what was taken back, and how it is given again."""
+        return self._("Taken back: {act}. Shift+Backspace gives it again.").format(
+            act=act
+        )
+
     def undo_it(self) -> str:
         return self._("Undo it")
 
     def let_it_stand(self) -> str:
         return self._("Let it stand")
 
-    def session_ended(self) -> str:
-        return self._("The session is over. Was that too early?")
-
-    def take_end_back(self) -> str:
-        return self._("Take the end back")
-
-    def it_is_over(self) -> str:
-        return self._("It is over")
-
     def select_first(self) -> str:
         return self._("Select a part of the programme first: click it.")
 
     def cannot_move_there(self) -> str:
         return self._("There is no part to come on that side.")
-
-    def select_question_first(self) -> str:
-        return self._("Select a question first.")
-
-    def no_question_left(self) -> str:
-        return self._("No question is waiting: Q logs one.")
 
     def leave_running(self) -> str:
         return self._("Close the window? The session goes on and waits for you.")
@@ -99,9 +90,6 @@ class RefusalTexts(Catalogue):
 
     def stay(self) -> str:
         return self._("Stay")
-
-    def saved_as(self, path: str) -> str:
-        return self._("Saved as {path}").format(path=path)
 
     def information(self) -> str:
         return self._("Note")

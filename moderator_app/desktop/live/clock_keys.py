@@ -29,10 +29,11 @@ from moderator_app.domain.commands import (
     Resume,
     Undo,
 )
-from moderator_app.domain.events import HoldReason
+from moderator_app.domain.events import ActTakenBack, HoldReason, SessionEnded
 from moderator_app.domain.refusals import Refusal
 from moderator_app.domain.views.acts import ActsView, StepView
 from moderator_app.domain.views.countdown import Standing
+from moderator_app.session.show_runner import Published
 from moderator_app.texts.window import WindowTexts
 
 NEXT_AGAIN_AFTER_MS = 400
@@ -114,11 +115,24 @@ class ClockKeys(QObject):
         text = self._texts.refusals.refusal(refused.refusal)
         self._board.show(Notice("refused", severity, text))
 
+    def follow(self, published: Published) -> None:
+        """Say how to take back an end, and how to give again what was taken back."""
+        words, show = self._texts.refusals, published.show
+        if isinstance(published.event, SessionEnded):
+            self._note(words.refusal(Refusal.ENDED))
+        elif isinstance(published.event, ActTakenBack) and show.clock.undone:
+            step = show.clock.undone
+            time = self._texts.times.second(step.at, show.programme.zone)
+            self._note(words.undone(self._texts.acts.act_at(step.act, time)))
+
+    def _note(self, text: str) -> None:
+        self._board.show(Notice("refused", Severity.INFORMATION, text))
+
     def _go_next(self) -> None:
         now, before = self._real_ms(), self._next_at_ms
         if before is not None and now - before < NEXT_AGAIN_AFTER_MS:
             text = self._texts.refusals.refusal(Refusal.JUST_MOVED_ON)
-            self._board.show(Notice("refused", Severity.INFORMATION, text))
+            self._note(text)
             return
         self._next_at_ms = now
         self._submit(GoNext())

@@ -53,6 +53,7 @@ class LiveKeys(QObject):
             Act.LEAVE: self._leave,
         }
         bridge.refused.connect(self.clock.tell)
+        bridge.changed.connect(self.clock.follow)
         questions.not_possible.connect(self._say)
         window.key_map.keep(sides.rundown, Act.MOVE_UP, Act.MOVE_DOWN)
         window.key_map.keep(questions, Act.MOVE_UP, Act.MOVE_DOWN)

@@ -160,6 +160,7 @@ class LiveWindow(QWidget):
         self.more.theme_wanted.connect(self.theme_wanted)
         self.more.page_down_wanted.connect(self.page_down_wanted)
         self.more.csv_wanted.connect(self.csv_wanted)
+        self._acts.view_changed.connect(self.more.show_acts)
         self.centre.csv_wanted.connect(self.csv_wanted)
         self.card.described.connect(self._describe)
         self.card.closed.connect(self.setFocus)

@@ -45,13 +45,14 @@ class MenuEntry(ShowButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = self._appearance.look, QPainter(self)
         side, box = look.px(_SIDE), QRectF(self.rect())
-        if self.is_lifted:
+        if self.is_lifted and self.isEnabled():
             paint_box(painter, box, look.px(6), QColor(look.palette.hover))
         cap_width = key_cap_width(self._key, look)
         words = box.adjusted(side, 0, -side - cap_width, 0)
-        ink = QColor(look.palette.text)
+        palette = look.palette
+        ink = QColor(palette.text if self.isEnabled() else palette.text3)
         paint_text(painter, words, self._words, look.font(_TEXT, 500), ink)
-        if self._key:
+        if self._key and self.isEnabled():
             left = box.right() - side - cap_width
             cap = QRectF(left, 0, cap_width, box.height())
             paint_key_cap(painter, cap, self._key, QColor(look.palette.text2), look)

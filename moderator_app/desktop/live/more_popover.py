@@ -15,6 +15,8 @@ from moderator_app.desktop.design.tokens import Theme
 from moderator_app.desktop.key_sheet.key_groups import cap_words
 from moderator_app.desktop.keys import Act, caps_of
 from moderator_app.desktop.live.menu_entry import MenuEntry
+from moderator_app.domain.refusals import Refusal
+from moderator_app.domain.views.acts import ActsView
 from moderator_app.texts.catalogue import LANGUAGES
 from moderator_app.texts.window import WindowTexts
 from moderator_app.texts.words import language_name
@@ -48,10 +50,7 @@ class MorePopover(QWidget):
         self._is_page_down_next = is_page_down_next
         self._column = QVBoxLayout(self)
         self.setAccessibleName(texts.keys.menu())
-        for act in _ACTS:
-            cap = cap_words(texts.keys, caps_of(act)[0])
-            wanted = partial(self.act_wanted.emit, act)
-            self._add(texts.keys.act(act.value), wanted, cap)
+        self._entries = {act: self._add_act(act) for act in _ACTS}
         for code in LANGUAGES:
             if code != texts.language:
                 words = texts.keys.switch_language(language_name(code))
@@ -68,6 +67,19 @@ class MorePopover(QWidget):
     def show_ended(self, is_ended: bool) -> None:
         """Offer to save what happened, once it is over."""
         self._csv.setVisible(is_ended)
+
+    def show_acts(self, acts: ActsView) -> None:
+        """Name the act that redo gives again, and offer only what can be done."""
+        words, refusals = self._texts.acts, self._texts.refusals
+        redo, text = acts.redo, self._texts.keys.act(Act.REDO.value)
+        if redo is not None:
+            time = self._texts.times.second(redo.at, acts.zone)
+            text = words.redo_named(words.act_at(redo.act, time))
+        self._entries[Act.REDO].show_words(text)
+        why = "" if redo else refusals.refusal(Refusal.NOTHING_TO_REDO)
+        self._entries[Act.REDO].refuse(why)
+        why = "" if acts.can_go_back else refusals.refusal(Refusal.NOTHING_BEFORE)
+        self._entries[Act.BACK].refuse(why)
 
     def toggle(self) -> None:
         """Show the acts, or hide them."""
@@ -87,6 +99,11 @@ class MorePopover(QWidget):
         edge = (QColor(look.palette.border), max(1.0, look.scale.u))
         fill = QColor(look.palette.panel)
         paint_box(QPainter(self), QRectF(self.rect()), look.px(12), fill, edge)
+
+    def _add_act(self, act: Act) -> MenuEntry:
+        cap = cap_words(self._texts.keys, caps_of(act)[0])
+        wanted = partial(self.act_wanted.emit, act)
+        return self._add(self._texts.keys.act(act.value), wanted, cap)
 
     def _add(self, words: str, act: Callable[[], None], key: str = "") -> MenuEntry:
         entry = MenuEntry(self._appearance, words, key, self)

@@ -100,7 +100,8 @@ def test_an_old_act_asks_for_a_second_press(session: LiveSession) -> None:
     assert session.button("Again: undo: next 16:30:10").isEnabled()
     session.press(Key.Key_Backspace)
     assert session.live is None
-    assert session.notices == []
+    expected = "Taken back: next 16:30:10. Shift+Backspace gives it again."
+    assert session.notices == [expected]
 
 
 def test_an_old_act_can_be_left_alone(session: LiveSession) -> None:
@@ -140,8 +141,9 @@ def test_restart_and_end_take_one_press(session: LiveSession) -> None:
     session.press(Key.Key_R, Mod.ControlModifier)
     session.press(Key.Key_E, Mod.ControlModifier | Mod.ShiftModifier)
     assert session.runner.show.clock.value.ended_at is not None
-    session.press(Key.Key_H)
     expected = "The session is over: Backspace takes the end back."
+    assert session.notices == [expected]
+    session.press(Key.Key_H)
     assert session.notices == [expected]
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QEnterEvent
 
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.tokens import Theme
-from moderator_app.domain.commands import End, GoNext
+from moderator_app.domain.commands import End, GoNext, Undo
 from tests.desktop.live.live_session import LiveSession
 
 
@@ -24,6 +24,17 @@ def test_an_entry_does_what_its_key_does(session: LiveSession) -> None:
     session.act("0:00", GoNext())
     session.act("3:00", GoNext())
     choose(session, "Back to what was live before")
+    assert session.live == 1
+
+
+def test_redo_names_what_it_gives_again(session: LiveSession) -> None:
+    session.act("0:10", GoNext())
+    session.window.more.toggle()
+    assert not session.button("Redo what was undone").isEnabled()
+    assert not session.button("Back to what was live before").isEnabled()
+    session.window.more.toggle()
+    session.act("0:20", Undo())
+    choose(session, "Redo: next 16:30:10")
     assert session.live == 1
 
 
