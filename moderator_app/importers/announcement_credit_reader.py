@@ -143,16 +143,23 @@ class CreditReader:
         piece = self._pieces[place]
         if naming(_bare_name(piece.text), self._known) is Names.PERSON:
             return self._take_sure_person(piece)
-        if inside := role_and_person(piece.text, self._known):
-            self.starts_sure |= self.open.is_empty and not self.open.done
-            self.open.close()
-            self.open.roles, self.open.name = [inside[0]], _bare_name(inside[1])
-            self.has_sure_person = True
+        if self._take_person_with_role(piece):
             return True
         is_waiting = self.open.is_empty and self._waits_for_a_name(place)
         if self.open.name is None and not is_waiting:
             return False
         self.open.roles.append(piece.text)
+        return True
+
+    def _take_person_with_role(self, piece: Piece) -> bool:
+        """Read "Mayor Jane Doe", and "the potter Jane Doe"."""
+        inside = role_and_person(piece.text, self._known)
+        if inside is None:
+            return False
+        self.starts_sure |= self.open.is_empty and not self.open.done
+        self.open.close()
+        self.open.roles, self.open.name = [inside[0]], _bare_name(inside[1])
+        self.has_sure_person = True
         return True
 
     def _waits_for_a_name(self, place: int) -> bool:
@@ -196,6 +203,8 @@ class CreditReader:
     def _take_more(self, place: int) -> bool:
         """Read what no word tells: more of a role, or an organisation at the end."""
         piece = self._pieces[place]
+        if self._take_person_with_role(piece):
+            return True
         is_apart = piece.mark in (",", "(") and not piece.is_quoted
         if self.open.name is None or not is_apart or piece.text[0] in "¿¡?":
             return False

@@ -108,7 +108,7 @@ _TITLES_WITH_STOP = any_of(
     srta, sres, ing, lic, arq, abg, mtro, mtra, dott, lcda, lcdo, mgtr, mag, econ, engº,
     dott.ssa, dott.sa, sig, sig.ra, sig.na,
     hon, mme, mlle, dipl.-ing, univ.-prof, pr, eng, excmo, excma, ilmo, ilma, me, arch,
-    avv, geom, rag, on, h.e, s.e, rev, cllr, m"""
+    avv, geom, rag, on, d, dª, fr, h.e, s.e, rev, cllr, m"""
 )
 _TITLES_ALONE = any_of(
     """prof, profa, dr, dra, mr, mrs, ms, sr, sra, mme, mlle, herr, frau, dott,

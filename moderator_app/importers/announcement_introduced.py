@@ -61,7 +61,10 @@ def _introducers(folded: str) -> list[tuple[re.Match[str], _Rule]]:
         (word, _is_named if _UNSURE.fullmatch(word[0]) else _always)
         for word in _STRONG.finditer(folded)
     ]
-    found.extend((word, _is_named) for word in _WEAK.finditer(folded))
+    found.extend(
+        (word, _is_by if word[0].startswith("by") else _is_named)
+        for word in _WEAK.finditer(folded)
+    )
     found.extend(
         (word, _is_person_after_session_word) for word in _FAINT.finditer(folded)
     )
@@ -85,6 +88,12 @@ def _is_named(before: str, named: Credits, known: Known) -> bool:
         return True
     last = (words_of(fold(before)) or [""])[-1]
     return kind is Names.CAPITALS and known.language != "de" and is_hosted_word(last)
+
+
+def _is_by(before: str, named: Credits, known: Known) -> bool:
+    """Return whether "by" introduces these: a name at the end needs no more."""
+    is_name = named.all[0].name is not None and named.is_whole
+    return is_name or _is_named(before, named, known)
 
 
 def _is_person_after_session_word(before: str, named: Credits, _known: Known) -> bool:

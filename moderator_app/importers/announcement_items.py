@@ -59,12 +59,20 @@ def nodes_of(lines: Sequence[Line]) -> list[Node]:
         if _goes_on(node, stack, in_list, after_blank):
             item = next(other for other in reversed(stack) if not other.goes_on)
             node.depth, node.goes_on = item.depth + 1, True
-        while stack and stack[-1].depth >= node.depth:
+        while stack and (stack[-1].depth >= node.depth or _is_leaf(stack, node)):
             stack.pop()
         (stack[-1].children if stack else roots).append(node)
         stack.append(node)
         after_blank = False
     return [_settled(node) for node in roots]
+
+
+def _is_leaf(stack: Sequence[Node], node: Node) -> bool:
+    """Return whether the last line only goes on with an item that the next is of."""
+    last = stack[-1]
+    is_text = last.line.shape is Shape.TEXT and not last.is_timed
+    is_beside = node.line.shape is Shape.BULLET and node.line.indent <= last.line.indent
+    return is_text and is_beside and any(other.is_timed for other in stack[:-1])
 
 
 def _depth(line: Line) -> int:

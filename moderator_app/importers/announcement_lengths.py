@@ -36,6 +36,7 @@ _COLONS = re.compile(
 )
 _LONGEST = timedelta(hours=10)  # "17h00" is a time
 _FEWEST_MINUTES = 3  # "1:30" is hours and minutes, "15:00" minutes and seconds
+_ELAPSED = re.compile(r"(\d{1,3})'?\s?(?:-|a|to|bis)\s?(\d{1,3})")
 _PLAIN_NUMBER = re.compile(rf"{_NUMBER}|{_SPELLED_NUMBER}")
 _MARKS_OF_LENGTH = re.compile(
     rf"[\d'\"]|{_SPELLED_NUMBER}|hour|hora|heure|stunde|or[ae]|or'"
@@ -87,6 +88,15 @@ def length_in_cell(folded: str) -> timedelta | None:
     if _PLAIN_NUMBER.fullmatch(cell):
         return _positive(_number(cell))
     return None
+
+
+def elapsed_in_cell(folded: str) -> tuple[timedelta, timedelta] | None:
+    """Return the two of "5-15" in a table's cell: minutes since the start."""
+    found = _ELAPSED.fullmatch(folded.strip(" ()'"))
+    if found is None:
+        return None
+    since, until = (timedelta(minutes=int(part)) for part in found.groups())
+    return (since, until) if since < until else None
 
 
 def _positive(minutes: float) -> timedelta | None:

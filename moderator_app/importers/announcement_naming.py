@@ -24,6 +24,7 @@ from moderator_app.importers.announcement_zone_words import PLACES
 
 _LONGEST = 160  # letters of a name, a role or an organisation
 _MOST_NAMES = 6
+_SHORT = 2  # letters: "To" can be of a name, and of a title
 _MOST_WORDS_OF_A_ROLE = 6  # in front of a name: "Deputy Mayor Jane Doe"
 _NAME_WORD = re.compile(r"(?:[^\W\d_]\.?)+(?:['’-](?:[^\W\d_]\.?)+)*\.?")
 _ACRONYM = re.compile(r"(?=(?:[^A-Z]*[A-Z]){2})[A-Z0-9][A-Za-z0-9&.+-]{1,14}")
@@ -134,7 +135,7 @@ def _of_name_shape(text: str) -> Names:
     words = [word.strip(".") for word in fold(text).split()]
     has_given_name = is_given_name(words[0]) or _INITIAL.match(text) is not None
     rest = words[1:] if has_given_name else words
-    if any(is_of_a_title(word) for word in rest if word not in PARTICLES):
+    if any(is_of_a_title(word) for word in rest if len(word) > _SHORT):
         return Names.CAPITALS
     return Names.PERSON if has_given_name else Names.MAYBE_PERSON
 
@@ -147,12 +148,15 @@ def is_given_name(word: str) -> bool:
 
 def role_and_person(text: str, known: Known) -> tuple[str, str] | None:
     """Return the two of "Mayor Jane Doe", None where a text is none such."""
-    words = without_article(text).split()
+    bare = without_article(text)
+    words = bare.split()
     for place in range(1, min(len(words) - 1, _MOST_WORDS_OF_A_ROLE)):
         name = " ".join(words[place:])
         if name[0].isupper() and naming(name, known) is Names.PERSON:
             role = " ".join(words[:place])
-            return (role, name) if role_at(fold(role)) is not None else None
+            is_after_article = bare != text and role.islower()
+            is_role = is_after_article or role_at(fold(role)) is not None
+            return (role, name) if is_role else None
     return None
 
 
@@ -171,6 +175,11 @@ def without_person_title(text: str) -> str:
     folded = fold(text)
     end = 0
     while found := PERSON_TITLE.match(folded, end):
+        is_letter = (
+            len(found[0].strip(" .")) == 1
+        )  # "D." of "D. Luis Roe", not of "D. Roe"
+        if is_letter and " " not in text[found.end() :]:
+            break
         end = found.end()
     return text[end:] or text
 

@@ -9,7 +9,10 @@ from moderator_app.domain.draft import DraftPerson
 from moderator_app.domain.programme import Credit
 from moderator_app.importers.announcement_columns import Column
 from moderator_app.importers.announcement_entries import Entry, entry_of
-from moderator_app.importers.announcement_lengths import length_in_cell
+from moderator_app.importers.announcement_lengths import (
+    elapsed_in_cell,
+    length_in_cell,
+)
 from moderator_app.importers.announcement_letters import fold
 from moderator_app.importers.announcement_lines import Line
 from moderator_app.importers.announcement_naming import Known
@@ -36,9 +39,11 @@ def _row_timing(row: Row) -> Timing:
     timing = timing_of(row.of(Column.TITLE))
     start = timing_of(row.of(Column.START))
     end = timing_of(row.of(Column.END))
-    length = length_in_cell(fold(row.of(Column.LENGTH)))
+    cell = fold(row.of(Column.LENGTH))
+    since, length = elapsed_in_cell(cell) or (timing.since, length_in_cell(cell))
     return replace(
         timing,
+        since=since,
         start=start.start or timing.start,
         end=start.end or end.start or timing.end,
         length=length or timing.length or start.length,

@@ -134,7 +134,7 @@ def parts_of(lines: Sequence[Line]) -> tuple[Part, ...]:
 def _label_apart(
     line: Line, current: _Open, after_blank: bool
 ) -> tuple[Section, str] | None:
-    if line.shape in (Shape.BLANK, Shape.RULE):
+    if line.shape in (Shape.BLANK, Shape.RULE) or line.level == 1:
         return None
     label = label_of(line)
     is_programme = current.section is Section.PROGRAMME or current.has_items

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 from moderator_app.importers.announcement_clocks import spans_in
 from moderator_app.importers.announcement_columns import Column, column_of
-from moderator_app.importers.announcement_lengths import length_in_cell
+from moderator_app.importers.announcement_lengths import (
+    elapsed_in_cell,
+    length_in_cell,
+)
 from moderator_app.importers.announcement_letters import fold, words_of
 from moderator_app.importers.announcement_lines import Line, Shape
 from moderator_app.importers.announcement_naming import Known, Names, naming
@@ -155,11 +158,16 @@ def _kind_of(texts: Sequence[str], known: Known) -> Column | None:
         return None
     if _mostly(texts, _is_time):
         return Column.START
-    if _mostly(texts, lambda text: length_in_cell(fold(text)) is not None):
+    if _mostly(texts, _is_length):
         return Column.LENGTH
     if _mostly(texts, lambda text: _starts_with_a_name(text, known)):
         return Column.SPEAKER
     return None
+
+
+def _is_length(text: str) -> bool:
+    cell = fold(text)
+    return length_in_cell(cell) is not None or elapsed_in_cell(cell) is not None
 
 
 def _mostly(texts: Sequence[str], is_one: Callable[[str], bool]) -> bool:

@@ -89,8 +89,16 @@ def _first_lines(parts: Sequence[Part]) -> Iterator[Line]:
             return
         if line.links and line.text.startswith(("http", "www")):
             return
-        yield line
+        yield line.saying(_before_date(line.text))
         return
+
+
+def _before_date(text: str) -> str:
+    """Return a first line up to the date that ends it, if it says more than that."""
+    for found in dates_in(fold(text)):
+        before = text[: found.begin].rstrip(" ,;:–—-|(·")
+        return before if len(words_of(before)) >= _FEWEST_OF_A_TITLE else text
+    return text
 
 
 def _lines(parts: Sequence[Part]) -> Iterator[Line]:
@@ -120,7 +128,8 @@ def _is_section(text: str) -> bool:
 def _without_prefix(text: str) -> str:
     """Return a title without "Webinar:" and quotation marks around it."""
     found = _PREFIX.match(fold(text))
-    title = (text[found.end() :] if found else text).strip(" .")
+    has_prefix = found is not None and not text[found.end()].islower()
+    title = (text[found.end() :] if found and has_prefix else text).strip(" .")
     for opening, closing in ("“”", "«»", '""', "„“"):
         found_quotes = re.fullmatch(
             rf"(?:\w+\s+){{0,2}}{opening}([^{opening}{closing}]+){closing}", title

@@ -128,7 +128,7 @@ def _without_year(
         other.found.year
         for other in others
         if (other.found.day, other.found.month) == (found.day, found.month)
-    } - {None} or _years_of(parts)
+    } - {None} or _years_of(parts, of_any_line=found.weekday is not None)
     days = [day for year in years if year and (day := found.in_year(year))]
     fitting = [day for day in days if found.weekday in (None, day.weekday())]
     day = fitting[0] if len(fitting) == 1 else None
@@ -139,12 +139,13 @@ def _without_year(
     return DayFound(day, best.line, _without_date(best), (finding,))
 
 
-def _years_of(parts: Iterable[Part]) -> set[int | None]:
+def _years_of(parts: Iterable[Part], *, of_any_line: bool) -> set[int | None]:
+    """Return the years that a page names; without a weekday not those of notices."""
     lines = [line for part in parts for line in (part.heading, *part.lines) if line]
     return {
         int(year[0])
         for line in lines
-        if not _DEADLINE.search(fold(line.text))
+        if of_any_line or not _DEADLINE.search(fold(line.text))
         for year in _YEAR.finditer(line.text)
     }
 

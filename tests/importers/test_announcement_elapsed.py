@@ -30,6 +30,11 @@ def test_minutes_can_stand_after_their_word() -> None:
     assert minutes_in(page) == [5, 15]
 
 
+def test_a_table_can_count_from_the_sessions_start() -> None:
+    page = "## Agenda\n| Min | What |\n|--|--|\n| 0–5 | Welcome |\n| 5–20 | Talk |\n"
+    assert minutes_in(page) == [5, 15]
+
+
 def test_other_ranges_of_minutes_are_the_least_and_the_most() -> None:
     page = "## Agenda\n- Welcome (3-5 min)\n- Talk (10-15 min)\n"
     assert minutes_in(page) == [5, 15]

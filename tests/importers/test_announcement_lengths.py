@@ -8,7 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderator_app.importers.announcement_lengths import length_in_cell, lengths_in
+from moderator_app.importers.announcement_lengths import (
+    elapsed_in_cell,
+    length_in_cell,
+    lengths_in,
+)
 from moderator_app.importers.announcement_letters import fold
 
 MINUTE = timedelta(minutes=1)
@@ -83,3 +87,9 @@ def test_every_number_of_minutes_is_read_back(minutes: int) -> None:
     assert [length.value for length in lengths_in(f"{minutes} min")] == [
         minutes * MINUTE
     ]
+
+
+def test_a_cell_can_hold_minutes_since_the_start() -> None:
+    assert elapsed_in_cell("5-15") == (5 * MINUTE, 15 * MINUTE)
+    assert elapsed_in_cell("15-5") is None
+    assert elapsed_in_cell("5") is None

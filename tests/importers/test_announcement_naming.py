@@ -78,12 +78,15 @@ def test_capitals_tell_names_where_titles_have_none() -> None:
 
 def test_a_role_can_stand_before_its_person() -> None:
     assert role_and_person("Mayor Jane Doe", ENGLISH) == ("Mayor", "Jane Doe")
+    assert role_and_person("the potter Jane Doe", ENGLISH) == ("potter", "Jane Doe")
     assert role_and_person("Evening Jane Doe", ENGLISH) is None
 
 
 def test_titles_and_articles_are_taken_off() -> None:
     assert without_person_title("Prof. Dr. Jane Doe") == "Jane Doe"
     assert without_person_title("Dr.") == "Dr."
+    assert without_person_title("D. Luis Roe") == "Luis Roe"
+    assert without_person_title("D. Roe") == "D. Roe"
     assert without_article("la alcaldesa") == "alcaldesa"
     assert without_article("l'Ajuntament") == "Ajuntament"
 
