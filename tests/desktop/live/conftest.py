@@ -24,8 +24,10 @@ def opened(
     sessions: list[LiveSession] = []
 
     def open_session(**options: Any) -> LiveSession:
-        sessions.append(LiveSession(appearance, **options))
-        return sessions[-1]
+        session = LiveSession(appearance, **options)
+        sessions.append(session)
+        qtbot.waitUntil(session.window.isActiveWindow)
+        return session
 
     yield open_session
     for session in sessions:
