@@ -12,6 +12,7 @@ from moderator_app.importers.announcement_naming import (
     Names,
     is_given_name,
     naming,
+    person_of_organisation,
     role_and_person,
     without_article,
     without_person_title,
@@ -70,18 +71,23 @@ class CreditReader:
             return self._take_person(piece)
         if kind is Names.PERSON:
             return self._take_sure_person(piece)
-        if kind is Names.ROLE:
-            return self._take_role(place)
-        if kind is Names.DEPARTMENT and self._is_listed and self.open.is_empty:
-            kind = Names.ORGANISATION
         if kind is Names.CAPITALS and self._is_given_name_here(place):
             return self._take_sure_person(piece)
-        is_organisation = kind in _ORGANISATIONS
-        return (
-            self._take_organisation(piece, kind)
-            if is_organisation
-            else self._take_more(place)
-        )
+        return self._take_other(place, kind)
+
+    def _take_other(self, place: int, kind: Names) -> bool:
+        """Read what by itself names no person: a role, an organisation, more of one."""
+        if kind is Names.ROLE:
+            return self._take_role(place)
+        if kind is Names.ORGANISATION and self._take_person_with_role(
+            self._pieces[place]
+        ):
+            return True
+        if kind is Names.DEPARTMENT and self._is_listed and self.open.is_empty:
+            kind = Names.ORGANISATION
+        if kind in _ORGANISATIONS:
+            return self._take_organisation(place, kind)
+        return self._take_more(place)
 
     def _goes_on(self, place: int) -> bool:
         """Return whether credits go on after a stop or a colon."""
@@ -152,13 +158,18 @@ class CreditReader:
         return True
 
     def _take_person_with_role(self, piece: Piece) -> bool:
-        """Read "Mayor Jane Doe", and "the potter Jane Doe"."""
-        inside = role_and_person(piece.text, self._known)
-        if inside is None:
+        """Read "Mayor Jane Doe", "the potter Jane Doe", "Jane Doe of Metropolis"."""
+        told = role_and_person(piece.text, self._known)
+        placed = person_of_organisation(piece.text, self._known)
+        if told is None and placed is None:
             return False
         self.starts_sure |= self.open.is_empty and not self.open.done
         self.open.close()
-        self.open.roles, self.open.name = [inside[0]], _bare_name(inside[1])
+        if told is not None:
+            self.open.roles, self.open.name = [told[0]], _bare_name(told[1])
+        elif placed is not None:
+            self.open.name, organisation = _bare_name(placed[0]), placed[1]
+            self.open.organisations = [organisation]
         self.has_sure_person = True
         return True
 
@@ -170,27 +181,31 @@ class CreditReader:
             return False
         return Names.PERSON in self._kinds[place + 1 : place + 3]
 
-    def _take_organisation(self, piece: Piece, kind: Names) -> bool:
-        said = self.open.organisations
-        if said and piece.mark == "(" and self.open.name is not None:
+    def _take_organisation(self, place: int, kind: Names) -> bool:
+        piece, said = self._pieces[place], self.open.organisations
+        if said and piece.mark == "(":
+            if self.open.name is None and kind is not Names.INITIALS:
+                return False
             said[-1] += f" ({piece.text})"
             return True
         if self.open.name is not None:
-            is_long = kind in _UNTOLD and len(piece.text.split()) > 1
-            if piece.mark == "-" and is_long and not self._is_listed:
+            if piece.mark == "-" and not self._is_after_dash(place, kind):
                 return False
-        elif not said:
-            if not self._is_listed and _is_of_a_session(piece.text):
+        elif said:
+            if not self._begins_another(piece, kind):
                 return False
-        elif piece.mark == "(" and kind is Names.INITIALS:
-            said[-1] += f" ({piece.text})"
-            return True
-        elif not self._begins_another(piece, kind):
-            return False
-        else:
             self.open.close()
+        elif not self._is_listed and _is_of_a_session(piece.text):
+            return False
         self.open.organisations.append(piece.text)
         return True
+
+    def _is_after_dash(self, place: int, kind: Names) -> bool:
+        """Return whether what follows a person's dash is theirs, and no title."""
+        is_short = kind not in _UNTOLD or " " not in self._pieces[place].text
+        is_all = self._pieces[0].mark == "" and place + 1 == len(self._pieces)
+        is_name = kind is Names.MAYBE_PERSON or self._known.has_small_titles
+        return self._is_listed or is_short or (is_all and is_name)
 
     def _begins_another(self, piece: Piece, kind: Names) -> bool:
         """Return whether an organisation after another one speaks as well."""

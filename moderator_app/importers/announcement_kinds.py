@@ -93,7 +93,7 @@ _WORDS = {
         conclusoes, conclusao, consideracoes finais, despedida, proximos passos,
         fecho, palavras finais, sintese, agradecimentos, abschluss, schlusswort,
         schlussworte, verabschiedung, zusammenfassung, fazit, ausblick,
-        schlussbemerkungen, resumee, schlussrunde, dank, nachste schritte,
+        schlussbemerkungen, resumee, schlussrunde, fin, fim, dank, nachste schritte,
         abschlussrunde, ende, chiusura, conclusioni, saluti finali, ringraziamenti,
         considerazioni finali, prossimi passi, chiusura dei lavori, conclusione""",
     Kind.TALK: """presentacion, presentaciones, ponencia, ponencias, charla,
@@ -169,7 +169,9 @@ def kind_of(title: str, speakers: int) -> Kind:
     words_before = len(words_of(folded[: found.start()]))
     if kind is Kind.QA and speakers > 1 and _DISCUSSION.match(folded):
         return Kind.PANEL
-    if kind is Kind.PANEL and words_before and speakers == 1:
+    if (kind is Kind.PANEL and words_before and speakers == 1) or (
+        kind is Kind.BREAK and speakers
+    ):
         return by_default
     if words_before < _FIRST:
         return kind

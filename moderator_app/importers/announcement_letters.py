@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+_SIGNS = ("So", "Sk", "Cn")  # Unicode's categories
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 
 
@@ -63,3 +64,13 @@ def word_set(vocabulary: str) -> frozenset[str]:
 def phrase_set(vocabulary: str) -> frozenset[str]:
     """Return the phrases of a vocabulary as keys to look up."""
     return frozenset(map(phrase, phrases_in(vocabulary)))
+
+
+def without_signs(text: str) -> str:
+    """Return a text without the emoji and other signs that it starts with."""
+    start = 0
+    while start < len(text) and (
+        text[start] == " " or unicodedata.category(text[start]) in _SIGNS
+    ):
+        start += 1
+    return text[start:]

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from moderator_app.importers.announcement_inline import inline, without_odd_characters
-from moderator_app.importers.announcement_letters import fold
+from moderator_app.importers.announcement_letters import fold, without_signs
 
 BOLD_LEVEL = 7
 """The level of a line that is bold from end to end: below all real headings."""
@@ -22,9 +21,10 @@ _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
 _HTML_HEADING = re.compile(r"\s*<h([1-6])\b", re.IGNORECASE)
 _RULE_MARKS = frozenset("-=_*~|:+ \t")
 _BULLET = re.compile(
-    r"\s*(?:[-*+•·▪◦‣●○■□►▶➤➢→➔➜»›–—]|(?:\(?\d{1,2}|[a-z])\\?[.)])\s+(?=\S)"
+    r"\s*(?:[-*+•·▪◦‣●○■□►▶➤➢→➔➜»›–—]|(?:\(?\d{1,2}|[a-z])\\?[.)]-?)\s+(?=\S)"
     r"(?!(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\w*\.?\s+\d{4})"
 )
+_LEADERS = re.compile(r"\s*(?:\.{4,}|…{2,})\s*")  # "Time ...... 10:00"
 _HTML_BULLET = re.compile(r"\s*<li\b", re.IGNORECASE)
 _ALIGNED = re.compile(r"\t+|\s{2,}")
 
@@ -104,9 +104,9 @@ def _line(number: int, raw: str) -> Line:
         return Line(number, "", Shape.BLANK)
     if _is_rule(raw):
         return Line(number, raw.strip(), Shape.RULE)
-    shape, level, indent, body = _shape_of(raw)
+    shape, level, indent, body = _shape_of(_LEADERS.sub(": ", raw))
     said = inline(body)
-    text = _without_pictures(said.text)
+    text = without_signs(said.text)
     if not text:
         return Line(number, "", Shape.BLANK, links=said.links)
     if shape is Shape.TEXT and said.bold and _is_all(said.bold, text):
@@ -145,16 +145,6 @@ def _cells(body: str) -> tuple[str, ...]:
 def _columns(wide: str) -> tuple[str, ...]:
     columns = tuple(_ALIGNED.split(wide.strip()))
     return columns if len(columns) > 1 else ()
-
-
-def _without_pictures(text: str) -> str:
-    """Return a text without the emoji and other signs that it starts with."""
-    start = 0
-    while start < len(text) and (
-        text[start] == " " or unicodedata.category(text[start]) in ("So", "Sk", "Cn")
-    ):
-        start += 1
-    return text[start:]
 
 
 def folded(line: Line) -> str:

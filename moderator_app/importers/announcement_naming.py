@@ -28,6 +28,10 @@ _SHORT = 2  # letters: "To" can be of a name, and of a title
 _MOST_WORDS_OF_A_ROLE = 6  # in front of a name: "Deputy Mayor Jane Doe"
 _NAME_WORD = re.compile(r"(?:[^\W\d_]\.?)+(?:['’-](?:[^\W\d_]\.?)+)*\.?")
 _ACRONYM = re.compile(r"(?=(?:[^A-Z]*[A-Z]){2})[A-Z0-9][A-Za-z0-9&.+-]{1,14}")
+_OF = re.compile(
+    r"\s(?:of|from|at|del|de|des|du|da|do|dell'|della|di|von|vom|der)(?:\s|(?<='))"
+    r"(?:(?:the|la|l'|les|las|los|der|dem)\s)?"
+)
 _INITIAL = re.compile(r"[^\W\d_]\.(?:\s?-?[^\W\d_]\.)*\s")
 _NO_NAME = re.compile(r"[\x01¿?!%€$\d:;=<>@#*/\\{}_]")
 _NO_ORGANISATION = re.compile(r"[\x01¿?!%€$:;=<>@#*\\{}_]")
@@ -154,9 +158,19 @@ def role_and_person(text: str, known: Known) -> tuple[str, str] | None:
         name = " ".join(words[place:])
         if name[0].isupper() and naming(name, known) is Names.PERSON:
             role = " ".join(words[:place])
-            is_after_article = bare != text and role.islower()
+            is_after_article = bare != text and (role.islower() or place == 1)
             is_role = is_after_article or role_at(fold(role)) is not None
             return (role, name) if is_role else None
+    return None
+
+
+def person_of_organisation(text: str, known: Known) -> tuple[str, str] | None:
+    """Return the two of "Jane Doe of the City of Lyon", None where it is none such."""
+    for found in _OF.finditer(fold(text)):
+        name, organisation = text[: found.start()], text[found.end() :]
+        is_told = naming(organisation, known) in (Names.ORGANISATION, Names.INITIALS)
+        if is_told and naming(name, known) is Names.PERSON:
+            return name, organisation
     return None
 
 

@@ -14,6 +14,7 @@ from moderator_app.importers.announcement_words import HEADINGS, Section
 
 _LABEL = re.compile(r"([^:–—|]{2,60}?)\s*(?::|\s[-–—]\s|\s-\s)\s*(.*)")
 _NUMBERING = re.compile(r"(?:\d{1,2}|[IVX]{1,4})[.)]\s+")
+_INCLUSIVE = re.compile(r"[·.(-](?:e[·.)-]?)?s\)?(?!\w)")  # "invité·e·s", "ponent(e)s"
 _LONGEST_HEADING = 8  # words that a heading with a section's name in it has at most
 _SHORTEST_INSIDE = 5  # letters of a name that counts inside a longer heading
 _INSIDE = {
@@ -75,7 +76,7 @@ class _Open:
 
 def section_named(text: str, *, is_heading: bool) -> Section | None:
     """Return the section that a heading names, None where it names none."""
-    name = phrase(_NUMBERING.sub("", text))
+    name = phrase(_INCLUSIVE.sub("s", _NUMBERING.sub("", text)))
     if name in _EXACT:
         return _EXACT[name]
     words = name.split()

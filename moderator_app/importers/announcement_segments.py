@@ -26,6 +26,7 @@ from moderator_app.importers.announcement_rows import entries_of_rows
 from moderator_app.importers.announcement_speakers import organisation_in, spoken_in
 from moderator_app.importers.announcement_spoken import tidy
 from moderator_app.importers.announcement_tables import rows_of, tables_in
+from moderator_app.importers.announcement_time_words import WEEKDAYS
 from moderator_app.importers.announcement_timing import timing_of
 from moderator_app.importers.announcement_words import END_MARK, HEADINGS, Section
 from moderator_app.importers.announcement_zones import mentions_in
@@ -86,13 +87,20 @@ def _agenda(entries: Sequence[Entry]) -> Agenda:
         elif _is_of_programme(entry.segment):
             kept.append(entry)
     return Agenda(
-        tuple(entry.segment for entry in kept),
+        _with_farewell(tuple(entry.segment for entry in kept)),
         _timed(kept),
         end,
         total,
         total_line,
         any(entry.timing.has_half for entry in entries),
     )
+
+
+def _with_farewell(segments: tuple[DraftSegment, ...]) -> tuple[DraftSegment, ...]:
+    """Return the segments; greetings at the end close: "saluti"."""
+    if len(segments) > 1 and segments[-1].kind is Kind.WELCOME:
+        return (*segments[:-1], replace(segments[-1], kind=Kind.CLOSING))
+    return segments
 
 
 def _is_of_programme(segment: DraftSegment) -> bool:
@@ -105,9 +113,8 @@ def _is_of_programme(segment: DraftSegment) -> bool:
         rest = rest[: found.begin] + " " + rest[found.finish :]
     for mention in mentions_in(title):
         rest = rest.replace(fold(mention.label), " ")
-    return any(
-        word not in _OF_THE_SESSION and not is_platform(word) for word in words_of(rest)
-    ) and any(map(str.isalpha, title))
+    left = [word for word in words_of(rest) if word not in _OF_THE_SESSION]
+    return any(word not in WEEKDAYS and not is_platform(word) for word in left)
 
 
 def _entries_of(lines: Sequence[Line], known: Known, is_headed: bool) -> list[Entry]:

@@ -8,7 +8,11 @@ from dataclasses import dataclass
 
 from moderator_app.domain.programme import Credit
 from moderator_app.importers.announcement_kinds import is_session_word
-from moderator_app.importers.announcement_letters import fold, words_of
+from moderator_app.importers.announcement_letters import (
+    fold,
+    without_signs,
+    words_of,
+)
 
 _EDGES = " \t,;:-–—|·/→&"
 _FIRST_WORDS = 8
@@ -40,7 +44,7 @@ def tidy(title: str) -> str:
     title = re.sub(r"[.,;:–—-]\s*(?=[,;:])", "", title).strip(_EDGES)
     if title.count("(") > title.count(")"):
         title = title.replace("(", "", 1) if title.startswith("(") else title + ")"
-    title = title.rstrip(_EDGES + ".")
+    title = without_signs(title.rstrip(_EDGES + "."))
     for opening, closing in ("“”", "«»", "„“", '""', "‘’"):
         inner = title[1:-1]
         if title[:1] == opening and title[-1:] == closing and opening not in inner:

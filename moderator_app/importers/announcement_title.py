@@ -18,7 +18,10 @@ from moderator_app.importers.announcement_words import (
 )
 
 _LABEL = any_of(",".join(HEADINGS[Section.TITLE]))
-_PREFIX = re.compile(rf"{_LABEL}\s*(?:#?\d{{1,3}}|n[.º°]?\s?\d+)?\s*[:|–—-]\s+(?=\S)")
+_PREFIX = re.compile(
+    rf"(?:save the date!?|{_LABEL})\s*(?:#?\d{{1,3}}|n[.º°]?\s?\d+)?"
+    r"\s*[:|–—-]\s+(?=\S)"
+)
 _NAVIGATION = re.compile(
     r"cookie|skip to|saltar al|aller au contenu|zum inhalt|log ?in|sign in|menu|menú|©|"
     r"javascript|view in browser|ver en el navegador|unsubscribe"
@@ -36,6 +39,11 @@ _KIND_ALONE = re.compile(
     r"(?:\s(?:en ligne|en linea|en linia|online|virtual|gratuit|gratuita|gratuito|"
     r"gratis|abierto|live))*"
 )
+_ABOUT = re.compile(
+    r"\b(?:webinar|webinario|webinaire|seminari\w*|seminar|online-seminar|workshop|taller|"
+    r"atelier|session|sesion|sessio|sessao|sessione|encuentro|jornada|conversatorio)\b"
+    r"[^.:]{0,160}?\b(?:sobre|about|on|sur|uber|su|zum thema)\s+([^.]{15,200})"
+)
 _LONGEST = 200
 _FEWEST_OF_A_TITLE = 3  # words, where other headings are of the same level
 _FEWEST_WORDS = 4  # of bold words that can be the session's subject
@@ -47,13 +55,14 @@ def title_of(
     """Return the title, its line, and a finding where it is a guess.
 
     A heading of the first level or a label gives it, else the first line; a
-    page without either names its subject in bold near the introduction's end.
+    page without either names its subject in bold near the introduction's end,
+    or says there what the session is about.
     """
     for line in (*_first_level(parts), *_labelled(parts), *_first_lines(parts)):
         title = _without_prefix(line.text)
         if _is_title(title):
             return title, line.number, ()
-    guess = _bold_subject(parts)
+    guess = _bold_subject(parts) or _told_subject(parts)
     if guess is None:
         return None, None, ()
     title, number = guess
@@ -149,6 +158,18 @@ def _is_generic(text: str) -> bool:
         phrase(text) in GENERIC_TITLES
         or _KIND_ALONE.fullmatch(phrase(text)) is not None
     )
+
+
+def _told_subject(parts: Sequence[Part]) -> tuple[str, int] | None:
+    """Return what the introduction says that the session is about."""
+    for part in parts:
+        if part.section not in (Section.UNKNOWN, Section.OTHER):
+            continue
+        for line in part.lines:
+            if found := _ABOUT.search(fold(line.text)):
+                subject = line.text[found.start(1) : found.end(1)].strip(' .,;:“”"«»')
+                return subject, line.number
+    return None
 
 
 def _bold_subject(parts: Sequence[Part]) -> tuple[str, int] | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
+from moderator_app.importers.announcement_clocks import spans_in
 from moderator_app.importers.announcement_lengths import lengths_in
 from moderator_app.importers.announcement_letters import fold
 from moderator_app.importers.announcement_lines import Line
@@ -13,6 +14,7 @@ from moderator_app.importers.announcement_sections import Part
 from moderator_app.importers.announcement_when import DayFound, HoursFound
 from moderator_app.importers.announcement_words import Section
 
+_LONGEST_HOURS = 6
 _SHORTEST_UNSAID = timedelta(minutes=30)
 _SAYS_TOTAL = re.compile(r"(?:dura|dure|dauer|length|total)\w*[\s:]*(?:de\s)?$")
 
@@ -38,7 +40,10 @@ def total_of(
 
 def _beside(line: Line, *, is_day: bool) -> timedelta | None:
     text = fold(line.text)
+    clocks = [span for span in spans_in(text) if span.start.hour > _LONGEST_HOURS]
     for length in lengths_in(text):
+        if any(span.begin <= length.begin < span.finish for span in clocks):
+            continue  # "10h" is a time
         before = text[: length.begin]
         is_said = "(" in before or _SAYS_TOTAL.search(before)
         if is_said or (is_day and length.value >= _SHORTEST_UNSAID):

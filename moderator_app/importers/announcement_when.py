@@ -181,9 +181,9 @@ def _lines_for_hours(parts: Sequence[Part], day: DayFound) -> Iterator[Line]:
         if part.section is Section.WHEN and not _is_programme(part.lines):
             yield from (line for line in part.lines if line != day.line)
     for part in parts:
-        if part.section is Section.PROGRAMME:
-            yield from (part.heading,) if part.heading else ()
-        elif at is not None and part.section is not Section.WHEN:
+        if part.section is Section.PROGRAMME and part.heading:
+            yield part.heading
+        if at is not None and part.section is not Section.WHEN:
             near = (line for line in part.lines if abs(line.number - at) <= _NEAR)
             yield from (line for line in near if line != day.line)
 

@@ -47,5 +47,11 @@ def test_the_last_bold_subject_of_an_introduction_is_a_guess() -> None:
     assert finding.facts == {"title": "how to sow seeds well"}
 
 
+def test_what_an_introduction_tells_of_is_a_guess_as_well() -> None:
+    page = "## Introduction\nWe offer a webinar on how to sow seeds well.\n## Agenda\n"
+    found, line, findings = title_of(parts_of(lines_of(page)))
+    assert (found, line, len(findings)) == ("how to sow seeds well", 2, 1)
+
+
 def test_a_page_can_have_no_title() -> None:
     assert title("## Agenda\n- Welcome\n") == (None, None)
