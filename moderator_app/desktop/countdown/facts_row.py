@@ -43,10 +43,9 @@ class FactsRow(QWidget):
             return
         live, times = self._texts.live, self._texts.times
         used, allotted = times.length(clock.used_s), times.length(clock.allotted_s)
-        self._used.setText(live.used(used))
-        self._used.setAccessibleName(live.heard_used(used))
-        self._allotted.setText(self._allotted_of(clock))
-        self._allotted.setAccessibleName(live.heard_allotted(allotted))
+        self._used.show_text(live.used(used), live.heard_used(used))
+        heard = live.heard_allotted(allotted)
+        self._allotted.show_text(self._allotted_of(clock), heard)
         self._off_by.setText(self._off_by_of(clock, view.zone))
         self._off_by.set_tone(Tone.MISFIT if clock.is_off_by_past else Tone.TEXT)
 

@@ -58,9 +58,15 @@ class PlainLabel(QLabel):
         appearance.changed.connect(self._dress)
 
     def setText(self, text: str) -> None:
-        super().setText(text)
-        self.setAccessibleName(text)
-        self._dress()
+        self.show_text(text, text)
+
+    def show_text(self, text: str, heard_as: str) -> None:
+        """Show a text that is heard otherwise; what stays the same costs nothing."""
+        if heard_as != self.accessibleName():
+            self.setAccessibleName(heard_as)
+        if text != self.text():
+            super().setText(text)
+            self._dress()
 
     def set_tone(self, tone: Tone) -> None:
         """Colour the text otherwise."""
@@ -155,5 +161,4 @@ class ValueLabel(PlainLabel):
         self.setText(value)
 
     def setText(self, text: str) -> None:
-        super().setText(text)
-        self.setAccessibleName(f"{self._label} {text}".strip())
+        self.show_text(text, f"{self._label} {text}".strip())
