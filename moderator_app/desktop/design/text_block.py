@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -30,18 +32,21 @@ def broken_lines(text: str, font: QFont, width: float, most: int = 0) -> list[st
     return lines
 
 
-def _spans(paragraph: str, font: QFont, width: float) -> list[tuple[int, int]]:
+def _spans(paragraph: str, font: QFont, width: float) -> Iterator[tuple[int, int]]:
+    """Yield start and length of each line; lines nobody asks for are not laid out."""
     layout = QTextLayout(paragraph, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
-    spans: list[tuple[int, int]] = []
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(1.0, width))
-        spans.append((line.textStart(), line.textLength()))
-    layout.endLayout()
-    return spans or [(0, 0)]
+    try:
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1.0, width))
+            yield line.textStart(), line.textLength()
+    finally:
+        layout.endLayout()
+    if not paragraph:
+        yield 0, 0
 
 
 def paint_lines(
