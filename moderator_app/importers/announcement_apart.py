@@ -6,8 +6,9 @@ import re
 
 from moderator_app.domain.programme import Credit
 from moderator_app.domain.same_name import is_same_organisation
+from moderator_app.importers.announcement_credit_words import organisation_at
 from moderator_app.importers.announcement_credits import Credits, credits_at
-from moderator_app.importers.announcement_kinds import is_session_word
+from moderator_app.importers.announcement_kinds import is_hosted_word, is_session_word
 from moderator_app.importers.announcement_letters import any_of, fold, words_of
 from moderator_app.importers.announcement_naming import (
     Known,
@@ -70,10 +71,15 @@ def _stands_apart(text: str, piece: Piece, found: Credits, known: Known) -> bool
     if piece.mark not in _BEFORE_A_NAME:
         return False
     if known.has_small_titles or _is_no_subtitle(before, known):
-        return found.has_support or piece.mark not in ("", ".")
+        is_hosted = piece.mark != ":" or is_hosted_word(_last_word(before))
+        return found.has_support or (is_hosted and piece.mark not in ("", "."))
     first = found.all[0]
     kind = naming(first.organisation or "", known)
     return bool(first.role) or kind in (Names.ORGANISATION, Names.INITIALS)
+
+
+def _last_word(text: str) -> str:
+    return (words_of(fold(text)) or [""])[-1]
 
 
 def _is_shouted(name: str, before: str) -> bool:
@@ -103,4 +109,6 @@ def _is_host(before: str, piece: Piece, found: Credits, known: Known) -> bool:
         return True
     is_session = all(is_session_word(word) or len(word) < _SHORT for word in words)
     is_by_words = naming(host, known) in (Names.ORGANISATION, Names.INITIALS)
+    if known.language == "de" and organisation_at(fold(host)) not in (0, None):
+        return False  # "Soziale Stadt" is what it is about
     return is_session and is_by_words and piece.mark in _BEFORE_A_HOST

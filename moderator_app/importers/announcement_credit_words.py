@@ -75,7 +75,7 @@ _ORGANISATION_STEMS = """universi hochschul fachhochschul institut istitut insti
     collectif col·lectiu movimient archivo archive arxiu arquivo fondo\\b fund\\b
     fonds\\b gremio patronat agrupaci alianc sindicat syndicat gewerkschaft alcaldia
     metropol agenc agenzia agentur asociacion associa verband verein fundaci fundac
-    foundation fondation fondazione stiftung network xarxa reseau netzwerk rete\\b
+    foundation fondation fondazione stiftung networks?\\b xarxa reseau netzwerk rete\\b
     federa confeder comision comissao comissio commission commissione kommission
     observato laborato laboratoi secretari[ao]\\b secretariat departament department
     departement dipartimento direccion direccio direction direzione direcao
@@ -128,49 +128,48 @@ PARTICLES = word_set(
 """Small words inside names of persons."""
 
 _ONE_OF_A_TITLE = word_set(
-    """welcome opening closing remarks introduction keynote presentation panel
-        discussion session questions answers question answer break coffee lunch
-        networking conclusions wrap up next steps final words debate round table
-        roundtable talk lecture workshop overview summary case study studies good
-        practices practice lessons learned results launch demo live q&a qa address
-        statement housekeeping registration check moderated open floor poll survey
-        feedback bienvenida apertura cierre clausura presentacion introduccion
-        ponencia charla preguntas respuestas ronda mesa redonda conclusiones pausa
-        descanso cafe palabras saludo saludos inauguracion experiencia experiencias
-        caso casos taller dialogo conversatorio turno bienvenue accueil ouverture
-        cloture expose conference table ronde echanges pause mot benvinguda obertura
-        cloenda tancament precs preguntes torn taula rodona descans boas vindas
-        abertura encerramento perguntas mesa intervalo palestra apresentacao
-        begrussung begrußung grußwort eroffnung einfuhrung vortrag diskussion fragen
-        pause abschluss podiumsdiskussion schlusswort verabschiedung fazit ausblick
-        kaffeepause impulsvortrag impuls grusswort benvenuto saluti apertura
-        chiusura domande risposte pausa tavola rotonda intervento relazione part
-        parte partie teil block bloque modulo module session sesion climate change
-        water energy urban rural city cities digital data governance public policy
-        policies future mobility housing local global international regional
-        national green smart social economic economy development sustainable
-        sustainability planning participation democracy health education culture
-        gender equality inclusion innovation technology finance financing budget
-        budgets resilience risk adaptation transport services management strategy
-        strategies action actions tools framework project projects programme program
-        agenda world europe european africa african america asia new old how why
-        what from the of and for in to with waste air nature heat streets street
-        space spaces community communities civic citizen citizens people youth women
-        migration food circular open source transformation transition metropolitan
-        region regions network networks paper report online webinar zoom klimawandel
-        klimaschutz wasser energie stadt stadte daten digitale digitaler zukunft
-        mobilitat wohnen bildung gesundheit kultur nachhaltige nachhaltigkeit
-        offentliche verwaltung beteiligung zusammenarbeit beispiele praxis rathaus
-        strategie planung umwelt verkehr raum accion cambio climatico agua energia
-        ciudad ciudades datos gobernanza politica politicas futuro movilidad
-        vivienda desarrollo sostenible participacion democracia salud educacion
-        cultura genero igualdad innovacion tecnologia internacional metodologia
-        objetivo objetivos marco contexto gestion plan estrategia sesion webinar
-        recomendaciones villes ville eau climat climatique donnees politique
-        politiques mobilite logement developpement durable cooperation gouvernance
-        citta acqua clima dati politiche futuro mobilita sviluppo sostenibile
-        governo agua cidade cidades dados politicas mobilidade desenvolvimento
-        sustentavel aigua ciutat ciutats dades mobilitat habitatge desenvolupament"""
+    """hall lounge room stage grand theatre lobby foyer welcome opening closing
+    remarks introduction keynote presentation panel discussion session questions
+    answers question answer break coffee lunch networking conclusions wrap up next
+    steps final words debate round table roundtable talk lecture workshop overview
+    summary case study studies good practices practice lessons learned results
+    launch demo live q&a qa address statement housekeeping registration check
+    moderated open floor poll survey feedback bienvenida apertura cierre clausura
+    presentacion introduccion ponencia charla preguntas respuestas ronda mesa
+    redonda conclusiones pausa descanso cafe palabras saludo saludos inauguracion
+    experiencia experiencias caso casos taller dialogo conversatorio turno bienvenue
+    accueil ouverture cloture expose conference table ronde echanges pause mot
+    benvinguda obertura cloenda tancament precs preguntes torn taula rodona descans
+    boas vindas abertura encerramento perguntas mesa intervalo palestra apresentacao
+    begrussung begrußung grußwort eroffnung einfuhrung vortrag diskussion fragen
+    pause abschluss podiumsdiskussion schlusswort verabschiedung fazit ausblick
+    kaffeepause impulsvortrag impuls grusswort benvenuto saluti apertura chiusura
+    domande risposte pausa tavola rotonda intervento relazione part parte partie
+    teil block bloque modulo module session sesion climate change water energy urban
+    rural city cities digital data governance public policy policies future mobility
+    housing local global international regional national green smart social economic
+    economy development sustainable sustainability planning participation democracy
+    health education culture gender equality inclusion innovation technology finance
+    financing budget budgets resilience risk adaptation transport services
+    management strategy strategies action actions tools framework project projects
+    programme program agenda world europe european africa african america asia new
+    old how why what from the of and for in to with waste air nature heat streets
+    street space spaces community communities civic citizen citizens people youth
+    women migration food circular open source transformation transition metropolitan
+    region regions network networks paper report online webinar zoom klimawandel
+    klimaschutz wasser energie stadt stadte daten digitale digitaler zukunft
+    mobilitat wohnen bildung gesundheit kultur nachhaltige nachhaltigkeit
+    offentliche verwaltung beteiligung zusammenarbeit beispiele praxis rathaus
+    strategie planung umwelt verkehr raum accion cambio climatico agua energia
+    ciudad ciudades datos gobernanza politica politicas futuro movilidad vivienda
+    desarrollo sostenible participacion democracia salud educacion cultura genero
+    igualdad innovacion tecnologia internacional metodologia objetivo objetivos
+    marco contexto gestion plan estrategia sesion webinar recomendaciones villes
+    ville eau climat climatique donnees politique politiques mobilite logement
+    developpement durable cooperation gouvernance citta acqua clima dati politiche
+    futuro mobilita sviluppo sostenibile governo agua cidade cidades dados politicas
+    mobilidade desenvolvimento sustentavel aigua ciutat ciutats dades mobilitat
+    habitatge desenvolupament"""
 )
 
 
@@ -236,27 +235,26 @@ ARTICLES = re.compile(
 
 SPEAKER_LABEL = any_of(
     """ponente, ponentes, expositor, expositora, expositores, expositoras,
-        panelista, panelistas, conferencista, conferencistas, conferenciante,
-        facilitador, facilitadora, facilitan, facilita, orador, oradora, oradores,
-        oradoras, interviene, intervienen, intervencion, intervenciones,
-        capacitador, capacitadora, capacitadores, participan, participantes,
-        presenta, presentan, presentador, presentadora, invitado, invitada,
-        invitados, invitadas, docente, imparte, imparten, speaker, speakers,
-        presenter, presenters, panelist, panelists, panellist, panellists,
-        facilitator, facilitators, lead, trainer, trainers, guest, guests, lecturer,
-        who, by, with, led by, presented by, keynote speaker, keynote speakers,
-        speaker(s), discussant, discussants, respondent, respondents, host, hosts,
-        intervenant, intervenante, intervenants, intervenantes, intervenant.e.s,
-        intervenant(e)s, orateur, oratrice, orateurs, conferencier, conferenciere,
-        animateur, animatrice, animation, avec, par, invites, invitee, formateur,
-        formatrice, panelistes, ponent, ponents, hi intervenen, intervenen,
-        intervinents, a carrec de, conferenciant, palestrante, palestrantes,
-        convidado, convidada, convidados, convidadas, com, por, referent,
-        referentin, referenten, referentinnen, vortragende, vortragender, sprecher,
-        sprecherin, gast, gaste, mit, podium, impulsgeber, impuls von, vortrag von,
-        auf dem podium, relatore, relatrice, relatori, ospite, ospiti, intervengono,
-        a cura di, con, formatore, a cargo de, responsable, participants, discutant,
-        panel, panelisten, podiumsgaste"""
+    panelista, panelistas, conferencista, conferencistas, conferenciante,
+    facilitador, facilitadora, facilitan, facilita, orador, oradora, oradores,
+    oradoras, interviene, intervienen, intervencion, intervenciones, capacitador,
+    capacitadora, capacitadores, participan, participantes, presenta, presentan,
+    presentador, presentadora, invitado, invitada, invitados, invitadas, docente,
+    imparte, imparten, speaker, speakers, presenter, presenters, panelist,
+    panelists, panellist, panellists, facilitator, facilitators, lead, trainer,
+    trainers, guest, guests, lecturer, who, by, with, led by, presented by, keynote
+    speaker, keynote speakers, speaker(s), discussant, discussants, respondent,
+    respondents, host, hosts, intervenant, intervenante, intervenants,
+    intervenantes, intervenant.e.s, intervenant(e)s, orateur, oratrice, orateurs,
+    conferencier, conferenciere, animateur, animatrice, animation, avec, par,
+    invites, invitee, formateur, formatrice, panelistes, ponent, ponents, hi
+    intervenen, intervenen, intervinents, a carrec de, conferenciant, palestrante,
+    palestrantes, convidado, convidada, convidados, convidadas, com, por, referent,
+    referentin, referenten, referentinnen, vortragende, vortragender, sprecher,
+    sprecherin, gast, gaste, mit, podium, impulsgeber, impuls von, vortrag von, auf
+    dem podium, relatore, relatrice, relatori, ospite, ospiti, intervengono, a cura
+    di, con, formatore, a cargo de, responsable, participants, discutant,
+    panelisten, podiumsgaste"""
 )
 MODERATOR_LABEL = any_of(
     """coordina, coordinan, conduce, conducen, dirige, modera, moderador,

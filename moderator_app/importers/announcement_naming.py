@@ -137,6 +137,8 @@ def _by_words(text: str, role: int | None, organisation: int | None) -> Names:
 
 def _of_name_shape(text: str) -> Names:
     words = [word.strip(".") for word in fold(text).split()]
+    if words[0] in PLACES and not is_given_name(words[0]):
+        return Names.CAPITALS  # "Madrid Río"
     has_given_name = is_given_name(words[0]) or _INITIAL.match(text) is not None
     rest = words[1:] if has_given_name else words
     if any(is_of_a_title(word) for word in rest if len(word) > _SHORT):
