@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
+from time import monotonic
 from typing import Self
 
 TOOLS = ("Xvfb", "dbus-daemon", "openbox", "xdotool", "xprop", "maim", "setpriv")
@@ -28,12 +29,11 @@ def until(
     question: Callable[[], bool], failure: Callable[[], str], seconds: float
 ) -> None:
     """Ask again and again until the answer is yes; fail after so many seconds."""
-    pause, waited = threading.Event(), 0.0
+    pause, end = threading.Event(), monotonic() + seconds
     while not question():
-        if waited > seconds:
+        if monotonic() > end:
             raise AssertionError(failure())
         pause.wait(0.02)
-        waited += 0.02
 
 
 class Screen:

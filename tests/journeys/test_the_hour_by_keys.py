@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.journeys.console import PAGE, Console
 
-HALF_A_MINUTE_USED = r"^(0:[3-5]\d|[1-9]\d?:\d\d) used$"
+HALF_A_MINUTE_USED = r"^(0:[3-5]\d|[1-9]\d?:\d\d) of \d+:\d\d used"
 MOST_PRESSES = 16
 
 
