@@ -8,16 +8,19 @@ from moderator_app.importers.announcement_naming import Known
 from moderator_app.importers.announcement_speakers import spoken_in
 
 TITLES = {
-    "en": """Keynote – Future Cities|Session 1: Urban Resilience|Break – Networking Lounge
+    "en": """Keynote – Future Cities|Session 1: Urban Resilience
+        Break – Networking Lounge
         Panel: Madrid, Barcelona and Lisbon compared|Film screening: Paris Texas
         Opening – Grand Hall|Launch of the Smart Villages Toolkit|Coffee with Sponsors
         Discussion with Mayors|Case: Santiago de Chile|Presentation by the winning teams
         Working Groups (Breakout Rooms)|Living with Water|Q&A (Slido)|From Rio to Paris
-        The story of Grenfell Tower|Why Jane Jacobs still matters|Music by local artists""",
+        The story of Grenfell Tower|Why Jane Jacobs still matters
+        Music by local artists""",
     "de": """Vortrag – Soziale Stadt|Impuls: Smarte Quartiere|Diskussion mit Experten
         Pause mit Kaffee und Kuchen|Gruppenarbeit (Miro)|Neue Wege – Alte Fragen
         Beispiele aus der Praxis: Köln, Bonn und Essen|Stadtrundgang durch Leipzig""",
-    "es": """Presentación del Plan Director|Mesa 1 – Agua y Territorio|Taller: Mapas Vivos
+    "es": """Presentación del Plan Director|Mesa 1 – Agua y Territorio
+        Taller: Mapas Vivos
         Diálogo con Alcaldes|Video de Naciones Unidas|Caso práctico: Madrid Río
         Presentación de resultados, Encuesta Nacional 2023""",
     "fr": """Présentation du guide|Table ronde : Eau et Ville|Retour sur la COP 27
