@@ -170,6 +170,8 @@ class CountdownPanel(Panel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self._view is not None and self._view.standing is Standing.ENDED:
+            return
         look = self._ground.look
         top = self.height() - look.px(_SLOT)
         side = look.px(_SIDE)

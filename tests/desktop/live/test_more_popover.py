@@ -5,8 +5,9 @@ moderator_app.desktop.live.more_popover and moderator_app.desktop.live.menu_entr
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QApplication
 
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.tokens import Theme
@@ -36,6 +37,16 @@ def test_redo_names_what_it_gives_again(session: LiveSession) -> None:
     session.act("0:20", Undo())
     choose(session, "Redo: next 16:30:10")
     assert session.live == 1
+
+
+def test_opened_by_enter_it_has_the_focus(session: LiveSession) -> None:
+    session.button("Other acts").setFocus()
+    session.press(Qt.Key.Key_Return)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.parentWidget() is session.window.more
+    session.press(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is session.window
 
 
 def test_it_opens_beside_the_digits_and_closes_with_the_window(
