@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
-from moderator_app.domain.local_time import local_time
+from moderator_app.domain.local_time import local_time, offset_name, utc_offset
 from moderator_app.domain.shown_time import digits
 from moderator_app.texts.catalogue import Catalogue
 
 _DAY_S = 24 * 60 * 60
+_FIXED, _ANY_TIME = "Etc/", datetime(2000, 1, 1, tzinfo=UTC)
 
 
 class Times(Catalogue):
@@ -100,7 +101,9 @@ class Times(Catalogue):
         return self._("in {length}").format(length=self.length(seconds))
 
     def place(self, zone: str) -> str:
-        """Return the city that a zone is called by: "Mexico City"."""
+        """Return the city that a zone is called by, "Mexico City"; else "UTC+1"."""
+        if zone.startswith(_FIXED):
+            return offset_name(utc_offset(_ANY_TIME, zone))
         city = zone.rpartition("/")[2].replace("_", " ")
         return self._cities().get(city, city)
 

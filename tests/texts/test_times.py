@@ -56,5 +56,6 @@ def test_every_number_has_its_word() -> None:
 def test_a_zone_is_called_by_its_city() -> None:
     assert SPANISH.place("America/Mexico_City") == "Ciudad de México"
     assert ENGLISH.place("America/Los_Angeles") == "Los Angeles"
+    assert [SPANISH.place(z) for z in ("Etc/GMT-1", "Etc/UTC")] == ["UTC+1", "UTC"]
     assert SPANISH.place_and_minute(AT, "America/Bogota") == "Bogotá 09:43"
     assert SPANISH.guess_and_minute(AT, "America/Bogota") == "¿Bogotá? 09:43"
