@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from moderator_app.domain.local_time import local_time
+from moderator_app.domain.programme import Speaker
 from moderator_app.domain.show import Show
 from moderator_app.domain.views.countdown import NextView, next_view
 from moderator_app.domain.views.naming import who_speaks
@@ -16,7 +17,7 @@ class Bridge:
     """The parts of the sentence; each may be empty.
 
     ``local`` is the naive time that the clocks of the called one's place show,
-    given only where it is not the session's own.
+    given only where that place is confirmed and its time not the session's own.
     """
 
     thanks_to: str = ""
@@ -58,14 +59,14 @@ def _bridge_to(show: Show, following: NextView | None, now: datetime) -> Bridge:
         role=credit.role or "",
         organisation=(credit.organisation or "") if credit.name else "",
         introduce_as=speaker.introduce_as or "",
-        local=_local_elsewhere(show, speaker.zone, now),
+        local=_local_elsewhere(show, speaker, now),
     )
 
 
-def _local_elsewhere(show: Show, zone: str | None, now: datetime) -> datetime | None:
-    if zone is None:
+def _local_elsewhere(show: Show, who: Speaker, now: datetime) -> datetime | None:
+    if who.zone is None or who.zone_is_guess:  # nobody reads a guess aloud
         return None
-    there, here = local_time(now, zone), local_time(now, show.programme.zone)
+    there, here = local_time(now, who.zone), local_time(now, show.programme.zone)
     if there.utcoffset() == here.utcoffset():
         return None
     return there.replace(second=0, microsecond=0, tzinfo=None)

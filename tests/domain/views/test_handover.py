@@ -29,13 +29,14 @@ def test_a_note_of_how_to_introduce_is_given() -> None:
     assert view(hour).bridge.introduce_as == "our host"
 
 
-def test_local_time_is_told_where_it_is_another() -> None:
-    called = view(hour_with_people()).bridge
-    assert called.name == "Ana Ruiz"
-    assert called.local == START.replace(hour=9, tzinfo=None)
-    nowhere = hour_with_people()
-    nowhere.act("-1:00", DescribeSpeaker(replace(ANA, zone=None)))
-    assert view(nowhere).bridge.local is None
+def test_a_confirmed_local_time_is_told_where_it_is_another() -> None:
+    hour = hour_with_people()
+    assert view(hour).bridge.name == "Ana Ruiz"
+    assert view(hour).bridge.local is None
+    hour.act("-1:00", DescribeSpeaker(replace(ANA, zone_is_guess=False))).look("0:00")
+    assert view(hour).bridge.local == START.replace(hour=9, tzinfo=None)
+    hour.act("0:01", DescribeSpeaker(replace(ANA, zone=None)))
+    assert view(hour).bridge.local is None
 
 
 def test_a_round_of_nobody_is_called_by_its_title() -> None:
