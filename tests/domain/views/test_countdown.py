@@ -25,6 +25,7 @@ from moderator_app.domain.views.countdown import (
     Standing,
     countdown_view,
 )
+from moderator_app.domain.views.naming import SegmentName
 from tests.builders import START, Hour, a_programme, at
 from tests.domain.views.people import hour_with_people
 
@@ -153,4 +154,11 @@ def test_after_the_end_it_tells_how_long_the_session_ran() -> None:
     hour = an_hour().act("1:00", GoNext()).act("4:30", End()).look("9:00")
     shown = view(hour)
     assert (shown.standing, shown.seconds) == (Standing.ENDED, 210)
-    assert shown.name is None
+    assert shown.name == SegmentName("An hour")
+
+
+def test_a_start_of_another_day_is_told() -> None:
+    hour = an_hour().look("-8:12")
+    assert not view(hour).is_start_of_another_day
+    hour.now = START - timedelta(days=1)
+    assert view(hour).is_start_of_another_day
