@@ -28,6 +28,7 @@ _ABOUT_WORDS = any_of(
 )
 _ABOUT = re.compile(rf"\s{_ABOUT_WORDS}\s")
 _LONGEST_PARTICLE = 4  # letters: "with" is small in titles too
+_FEW = 2  # words of a title that brackets can explain: "Networking (Gather Town)"
 _SHORT = 4  # letters: articles and the like
 _BEFORE_A_HOST = ("-", "(", "|", "/")
 _BEFORE_A_NAME = ("-", "(", "|", "/", ":", "", ".")
@@ -70,6 +71,9 @@ def _stands_apart(text: str, piece: Piece, found: Credits, known: Known) -> bool
         return True
     if piece.mark not in _BEFORE_A_NAME:
         return False
+    has_role = naming(found.all[0].role or "", known) is Names.ROLE
+    if known.language == "de" and piece.mark == "" and not has_role:
+        return False  # "Verborgene Flüsse" has a name's shape
     if known.has_small_titles or _is_no_subtitle(before, known):
         is_hosted = piece.mark != ":" or is_hosted_word(_last_word(before))
         return found.has_support or (is_hosted and piece.mark not in ("", "."))
@@ -91,7 +95,9 @@ def _is_no_subtitle(before: str, known: Known) -> bool:
     """Return whether capitals after an English title without any tell a name."""
     words = words_of(before)
     has_small = any(word.islower() and len(word) > _LONGEST_PARTICLE for word in words)
-    return known.language == "en" and (has_small or says_session(before))
+    is_in_brackets = before.endswith("(") and len(words) > _FEW
+    is_name = has_small or is_in_brackets or says_session(before)
+    return known.language == "en" and is_name
 
 
 def _ends_apart(text: str, finish: int) -> bool:

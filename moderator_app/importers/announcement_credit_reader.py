@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from moderator_app.importers.announcement_credit_words import INTRODUCER, is_of_a_title
+from moderator_app.importers.announcement_credit_words import is_of_a_title
+from moderator_app.importers.announcement_introducer_words import INTRODUCER
 from moderator_app.importers.announcement_kinds import is_session_word
 from moderator_app.importers.announcement_letters import fold
 from moderator_app.importers.announcement_naming import (
@@ -68,7 +69,8 @@ class CreditReader:
         if piece.mark in (".", ":") and place and not self._goes_on(place):
             return False
         if kind is Names.MAYBE_PERSON and self._is_person_here(place):
-            return self._take_person(piece)
+            waited = self.open.is_empty and bool(self.open.roles)
+            return self._take_sure_person(piece) if waited else self._take_person(piece)
         if kind is Names.PERSON:
             return self._take_sure_person(piece)
         if kind is Names.CAPITALS and self._is_given_name_here(place):
@@ -175,11 +177,13 @@ class CreditReader:
 
     def _waits_for_a_name(self, place: int) -> bool:
         """Return whether a role stands before its person: "the mayor, Jane Doe"."""
-        if any(
-            is_session_word(word) for word in fold(self._pieces[place].text).split()
-        ):
+        text = self._pieces[place].text
+        if any(is_session_word(word) for word in fold(text).split()):
             return False
-        return Names.PERSON in self._kinds[place + 1 : place + 3]
+        if Names.PERSON in self._kinds[place + 1 : place + 3]:
+            return True
+        following = self._kinds[place + 1 : place + 2]
+        return text[0].islower() and following == [Names.MAYBE_PERSON]
 
     def _take_organisation(self, place: int, kind: Names) -> bool:
         piece, said = self._pieces[place], self.open.organisations

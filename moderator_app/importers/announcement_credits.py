@@ -46,7 +46,7 @@ def credits_at(
     ``is_listed`` where the text is from a place that names people alone: there
     the shape of a name is enough, and so is any organisation's.
     """
-    pieces = _with_people_apart(pieces_of(text, begin), known, is_listed)
+    pieces = _with_people_apart(pieces_of(text, begin), known)
     in_bold = tuple(phrase(words) for words in bold)
     reader = CreditReader(pieces, known, in_bold, is_listed=is_listed)
     taken = reader.read()
@@ -67,30 +67,26 @@ def _past_bracket(text: str, finish: int) -> int:
     return len(text) - len(rest) + 1 if rest[:1] in (")", "]") else finish
 
 
-def _with_people_apart(
-    pieces: Iterable[Piece], known: Known, is_listed: bool
-) -> list[Piece]:
+def _with_people_apart(pieces: Iterable[Piece], known: Known) -> list[Piece]:
     """Part pieces at "and" where it joins two who speak."""
     made: list[Piece] = []
     for piece in pieces:
         rest = piece
-        while parted := _parted(rest, known, is_listed):
+        while parted := _parted(rest, known):
             made.append(parted[0])
             rest = parted[1]
         made.append(rest)
     return made
 
 
-def _parted(piece: Piece, known: Known, is_listed: bool) -> tuple[Piece, Piece] | None:
+def _parted(piece: Piece, known: Known) -> tuple[Piece, Piece] | None:
     for first, second in halves_at_and(piece):
         left, right = naming(first.text, known), naming(_first_name(second), known)
         if right is Names.PERSON and left is not Names.NOTHING:
             return first, second
         if left is not Names.NOTHING and role_and_person(_first_name(second), known):
             return first, second
-        is_sure = is_listed or known.has_small_titles or left is Names.PERSON
-        is_sure |= piece.mark in (",", ";", "&")
-        if left in _PEOPLE and right in _PEOPLE and is_sure:
+        if left in _PEOPLE and right in _PEOPLE:
             return first, second
         if left in _ORGANISATIONS and right in _ORGANISATIONS:
             is_open = piece.mark != "("

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from moderator_app.importers import announcement_credit_words as words
+from moderator_app.importers import announcement_introducer_words as words
 from moderator_app.importers.announcement_credits import Credits, credits_at
 from moderator_app.importers.announcement_kinds import is_hosted_word
 from moderator_app.importers.announcement_letters import any_of, fold, words_of
@@ -34,8 +34,11 @@ _Rule = Callable[[str, Credits, Known], bool]
 def introduced(text: str, known: Known, bold: tuple[str, ...]) -> Spoken | None:
     """Return a text without the first who are introduced in it, if any are."""
     folded = fold(without_quotes(text))
-    for found in LABEL.finditer(folded):
-        named = credits_at(text, known, begin=found.end(), bold=bold, is_listed=True)
+    labels = list(LABEL.finditer(folded))
+    ends = [*(label.start() for label in labels[1:]), len(text)]
+    for found, end in zip(labels, ends, strict=False):
+        told = text[: max(end, found.end())]
+        named = credits_at(told, known, begin=found.end(), bold=bold, is_listed=True)
         if named.all:
             label = text[found.start() : found.end()].strip(" :")
             return _cut(
@@ -96,9 +99,9 @@ def _is_by(before: str, named: Credits, known: Known) -> bool:
     return is_name or _is_named(before, named, known)
 
 
-def _is_person_after_session_word(before: str, named: Credits, _known: Known) -> bool:
-    is_person = named.all[0].name is not None and named.has_sure_person
-    return is_person and says_session(before)
+def _is_person_after_session_word(before: str, named: Credits, known: Known) -> bool:
+    is_told = named.has_sure_person or (named.has_support and known.has_small_titles)
+    return named.all[0].name is not None and is_told and says_session(before)
 
 
 def _cut(text: str, begin: int, named: Credits, role: str | None = None) -> Spoken:

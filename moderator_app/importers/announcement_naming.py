@@ -15,15 +15,19 @@ from moderator_app.importers.announcement_credit_words import (
     PARTICLES,
     PERSON_TITLE,
     is_of_a_title,
+    is_of_an_office,
+    is_office,
     organisation_at,
     role_at,
 )
 from moderator_app.importers.announcement_given_names import GIVEN_NAMES
+from moderator_app.importers.announcement_kinds import is_session_word
 from moderator_app.importers.announcement_letters import fold
 from moderator_app.importers.announcement_zone_words import PLACES
 
 _LONGEST = 160  # letters of a name, a role or an organisation
 _MOST_NAMES = 6
+_FEW = 3  # words of a name behind an office: more tell of the office
 _SHORT = 2  # letters: "To" can be of a name, and of a title
 _MOST_WORDS_OF_A_ROLE = 6  # in front of a name: "Deputy Mayor Jane Doe"
 _NAME_WORD = re.compile(r"(?:[^\W\d_]\.?)+(?:['’-](?:[^\W\d_]\.?)+)*\.?")
@@ -96,7 +100,7 @@ def _naming(text: str, known: Known) -> Names:
     role, organisation = _early(role_at(folded), folded), organisation_at(folded)
     if role == 0 and (text.startswith("CAP ") or _is_secretariat(text, known.language)):
         role = None  # a health centre in Catalonia, and an office
-    if not text[0].isupper() and not text[0].isdigit():
+    if text.split()[0].islower():
         return _in_small_letters(role, organisation)
     if _has_name_shape(text) and role is None and organisation is None:
         return _of_name_shape(text)
@@ -137,9 +141,9 @@ def _by_words(text: str, role: int | None, organisation: int | None) -> Names:
 
 def _of_name_shape(text: str) -> Names:
     words = [word.strip(".") for word in fold(text).split()]
-    if words[0] in PLACES and not is_given_name(words[0]):
-        return Names.CAPITALS  # "Madrid Río"
     has_given_name = is_given_name(words[0]) or _INITIAL.match(text) is not None
+    if not has_given_name and (is_session_word(words[0]) or words[0] in PLACES):
+        return Names.CAPITALS  # "Welcome Reception", "Madrid Río"
     rest = words[1:] if has_given_name else words
     if any(is_of_a_title(word) for word in rest if len(word) > _SHORT):
         return Names.CAPITALS
@@ -158,11 +162,16 @@ def role_and_person(text: str, known: Known) -> tuple[str, str] | None:
     words = bare.split()
     for place in range(1, min(len(words) - 1, _MOST_WORDS_OF_A_ROLE)):
         name = " ".join(words[place:])
-        if name[0].isupper() and naming(name, known) is Names.PERSON:
-            role = " ".join(words[:place])
+        if not name[0].isupper():
+            continue
+        role, kind = " ".join(words[:place]), naming(name, known)
+        if kind is Names.PERSON:
             is_after_article = bare != text and (role.islower() or place == 1)
             is_role = is_after_article or role_at(fold(role)) is not None
             return (role, name) if is_role else None
+        if kind is Names.MAYBE_PERSON and is_office(fold(role)):
+            is_title = is_of_an_office(fold(words[place])) or len(words) - place > _FEW
+            return None if is_title else (role, name)
     return None
 
 
@@ -171,7 +180,7 @@ def person_of_organisation(text: str, known: Known) -> tuple[str, str] | None:
     for found in _OF.finditer(fold(text)):
         name, organisation = text[: found.start()], text[found.end() :]
         is_told = naming(organisation, known) in (Names.ORGANISATION, Names.INITIALS)
-        if is_told and naming(name, known) is Names.PERSON:
+        if is_told and naming(name, known) in (Names.PERSON, Names.MAYBE_PERSON):
             return name, organisation
     return None
 

@@ -1,6 +1,7 @@
 """Tests for moderator_app.importers.announcement_speakers and its two ways.
 
-These are moderator_app.importers.announcement_introduced and
+These are moderator_app.importers.announcement_introduced with its words,
+moderator_app.importers.announcement_introducer_words, and
 moderator_app.importers.announcement_apart.
 """
 
