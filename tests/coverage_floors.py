@@ -11,7 +11,18 @@ from collections.abc import Generator
 import coverage
 import pytest
 
-FLOORS = {"moderator_app/domain": 100, "moderator_app/session": 100}
+FLOORS = {
+    "moderator_app/domain": 100,
+    "moderator_app/session": 100,
+    "moderator_app/simulation": 100,
+    "moderator_app/reports": 98,
+    "moderator_app/stores": 98,
+    "moderator_app/texts": 97,
+    "moderator_app/importers": 96,
+    "moderator_app/desktop": 96,
+    "moderator_app/cli": 90,
+    "moderator_app/wiring": 85,
+}
 """Percent of lines and branches for each folder; they only rise."""
 
 
