@@ -9,7 +9,7 @@ from datetime import time
 from moderator_app.domain.draft import DraftSegment
 from moderator_app.domain.programme import Kind
 from moderator_app.importers.announcement_lines import Line
-from moderator_app.importers.announcement_naming import Known
+from moderator_app.importers.announcement_naming import Known, with_speakers
 from moderator_app.importers.announcement_sections import Part
 from moderator_app.importers.announcement_segments import Agenda, agenda_in
 from moderator_app.importers.announcement_words import Section
@@ -21,7 +21,14 @@ _HALF_DAY = 12
 
 
 def agenda_of(parts: Sequence[Part], known: Known) -> Agenda:
-    """Return the programme: what its headings promise, else wherever times follow.
+    """Return the programme, read twice: who speaks at one place is known at others."""
+    agenda = _agenda_of(parts, known)
+    speakers = [who for segment in agenda.segments for who in segment.speakers]
+    return _agenda_of(parts, with_speakers(known, speakers)) if speakers else agenda
+
+
+def _agenda_of(parts: Sequence[Part], known: Known) -> Agenda:
+    """Return what headings call the programme, else wherever times follow.
 
     A part that a heading calls the programme wins over any other with times;
     where it has none, its list counts if no other part has times.

@@ -65,7 +65,9 @@ def _stands_apart(text: str, piece: Piece, found: Credits, known: Known) -> bool
     before = text[: piece.begin]
     if found.all[0].name is None:
         return _is_host(before, piece, found, known)
-    if found.starts_sure:
+    can_list = piece.mark != "" and known.language != "de"
+    are_many = can_list and found.has_sure_person and len(found.all) > 1
+    if found.starts_sure or are_many:
         return piece.mark != "," or found.is_whole or found.has_support
     if found.has_support and _is_shouted(found.all[0].name or "", before):
         return True

@@ -35,7 +35,9 @@ def entry_of(
     """
     length = timing.length
     if length is not None and timing.is_each:
-        length *= max(1, len(named) if shares is None else shares)
+        count = len(named) if shares is None else shares
+        is_open = count == 0 and timing.start is not None  # the next start tells more
+        length = None if is_open else length * max(1, count)
     speakers = tuple(DraftPerson(credit, line.number) for credit in named)
     kind = kind_of(title, len(speakers))
     segment = DraftSegment(

@@ -41,7 +41,10 @@ WEAK_INTRODUCERS = any_of(
 INTRODUCER = re.compile(rf"(?:{STRONG_INTRODUCERS}|{WEAK_INTRODUCERS})(?!\w)")
 """A word that introduces somebody, at the start of a folded text."""
 
-FAINT_INTRODUCERS = any_of("de, del, de la, d', di, do, da, of, des, du, der, des, a")
+FAINT_INTRODUCERS = any_of(
+    """de, del, de la, d', di, do, da, of, des, du, der, des, a, dell', della, dello,
+    degli, dei, delle"""
+)
 
 SPEAKER_LABEL = any_of(
     """ponente, ponentes, expositor, expositora, expositores, expositoras,

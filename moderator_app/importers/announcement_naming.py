@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import lru_cache
 
@@ -76,6 +76,13 @@ def known_from(people: Iterable[DraftPerson], language: str | None) -> Known:
         credit.organisation for credit in named if credit.organisation
     )
     return Known(names, organisations, language)
+
+
+def with_speakers(known: Known, speakers: Iterable[DraftPerson]) -> Known:
+    """Return what is known, and the names of those found to speak."""
+    names = (person.credit.name for person in speakers)
+    found = dict.fromkeys(name for name in names if name)
+    return replace(known, people=(*known.people, *found))
 
 
 def naming(text: str, known: Known) -> Names:
@@ -186,7 +193,8 @@ def person_of_organisation(text: str, known: Known) -> tuple[str, str] | None:
 
 
 def _is_known_person(text: str, known: Known) -> bool:
-    if not _has_name_shape(without_person_title(text)):
+    is_name = _has_name_shape(without_person_title(text))
+    if not is_name or organisation_at(fold(text)) is not None:
         return False
     return any(is_same_person(text, name) for name in known.people)
 
