@@ -14,7 +14,12 @@ from moderator_app.importers.announcement_naming import (
     naming,
     role_and_person,
 )
-from moderator_app.importers.announcement_pieces import Piece, halves_at_and, pieces_of
+from moderator_app.importers.announcement_pieces import (
+    MOST_PIECES,
+    Piece,
+    halves_at_and,
+    pieces_of,
+)
 
 _PEOPLE = (Names.PERSON, Names.MAYBE_PERSON)
 _ORGANISATIONS = (Names.ORGANISATION, Names.INITIALS, Names.CAPITALS)
@@ -53,7 +58,7 @@ def credits_at(
     return Credits(
         tuple(reader.open.done),
         _past_bracket(text, pieces[taken - 1].finish) if taken else begin,
-        taken == len(pieces),
+        taken == len(pieces) < MOST_PIECES,
         reader.has_sure_person,
         reader.starts_sure,
         bool(reader.open.done)

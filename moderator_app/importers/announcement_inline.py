@@ -19,7 +19,7 @@ _SHOWN = {_PRIVATE + code: chr(code) for code in range(33, 127)}
 
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _PICTURE = re.compile(r"!\[[^\[\]]*\]\([^()]*\)")
-_LINK = re.compile(r"\[([^\[\]]*)\]\(\s*<?([^()\s<>]*)>?[^()\[\]]*\)")
+_LINK = re.compile(r"\[([^\[\]]*)\]\( {0,3}<?([^()\s<>]*)>?(?: [^()\[\]]*)?\)")
 _BARE_LINK = re.compile(r"https?://[^\s<>()\"'“”\[\]]+|www\.[^\s<>()\"'“”\[\]]+")
 _AUTOLINK = re.compile(r"<((?:https?|mailto):[^<>\s]*)>")
 _STRONG_TAG = re.compile(r"</?(?:b|strong)(?:\s[^<>]*)?>", re.IGNORECASE)

@@ -17,14 +17,14 @@ _LONGEST = 4000  # letters of one line that are read: no programme's line is lon
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _QUOTE = re.compile(r"\s{0,3}>\s?")
-_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
+_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*)")
 _HTML_HEADING = re.compile(r"\s*<h([1-6])\b", re.IGNORECASE)
 _RULE_MARKS = frozenset("-=_*~|:+ \t")
 _BULLET = re.compile(
     r"\s*(?:[-*+•·▪◦‣●○■□►▶➤➢→➔➜»›–—]|(?:\(?\d{1,2}|[a-z])\\?[.)]-?)\s+(?=\S)"
     r"(?!(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\w*\.?\s+\d{4})"
 )
-_LEADERS = re.compile(r"\s*(?:\.{4,}|…{2,})\s*")  # "Time ...... 10:00"
+_LEADERS = re.compile(r" ?(?:\.{4,}|…{2,}) ?")  # "Time ...... 10:00"
 _HTML_BULLET = re.compile(r"\s*<li\b", re.IGNORECASE)
 _ALIGNED = re.compile(r"\t+|\s{2,}")
 
@@ -118,7 +118,7 @@ def _line(number: int, raw: str) -> Line:
 def _shape_of(raw: str) -> tuple[Shape, int, int, str]:
     """Return a line's shape, its level, its indent and what follows its mark."""
     if heading := _HEADING.match(raw):
-        return Shape.HEADING, len(heading[1]), 0, heading[2]
+        return Shape.HEADING, len(heading[1]), 0, _without_closing(heading[2])
     if heading := _HTML_HEADING.match(raw):
         return Shape.HEADING, int(heading[1]), 0, raw
     indent = len(raw.expandtabs(4)) - len(raw.expandtabs(4).lstrip())
@@ -127,6 +127,13 @@ def _shape_of(raw: str) -> tuple[Shape, int, int, str]:
     if _HTML_BULLET.match(raw):
         return Shape.BULLET, 0, indent, raw
     return Shape.TEXT, 0, indent, raw
+
+
+def _without_closing(heading: str) -> str:
+    """Return a heading's words without the marks that close it: "Agenda ##"."""
+    words = heading.rstrip()
+    bare = words.rstrip("#")
+    return bare.rstrip() if bare.endswith((" ", "\t")) or not bare else words
 
 
 def _is_all(bold: tuple[str, ...], text: str) -> bool:

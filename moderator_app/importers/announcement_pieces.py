@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from moderator_app.importers.announcement_credit_words import AND, PERSON_TITLE
 from moderator_app.importers.announcement_letters import fold
 
+MOST_PIECES = 60
 _QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|\"[^\"]*\"|‘[^‘’]{3,}’")
 _HIDDEN = "\x01"
 _SEPARATOR = re.compile(
@@ -44,8 +46,11 @@ def without_quotes(text: str) -> str:
 
 
 def pieces_of(text: str, begin: int = 0) -> list[Piece]:
-    """Return the pieces of a text from ``begin`` on; places are those in the text."""
-    return list(_pieces(without_quotes(text), begin))
+    """Return the pieces of a text from ``begin`` on; places are those in the text.
+
+    Not more than ``MOST_PIECES``: a text with more tells no segment.
+    """
+    return list(islice(_pieces(without_quotes(text), begin), MOST_PIECES))
 
 
 def _pieces(text: str, begin: int) -> Iterator[Piece]:
