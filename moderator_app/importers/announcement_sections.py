@@ -159,8 +159,10 @@ def _opened(line: Line, current: _Open, after_blank: bool) -> _Open | None:
     if section is None or section is Section.TOTAL:
         return None
     if current.section is Section.PROGRAMME and current.lines:
-        is_after_time = _is_only_time(current.lines)
-        if not after_blank or is_after_time or phrase(line.text) in _OF_A_SEGMENT:
+        is_after_list = current.lines[-1].shape is Shape.BULLET
+        is_apart = is_after_list and section is not Section.PEOPLE
+        is_of_item = _is_only_time(current.lines) or phrase(line.text) in _OF_A_SEGMENT
+        if is_of_item or not (after_blank or is_apart):
             return None
     return _Open(section, 9, line)
 

@@ -102,6 +102,19 @@ def test_headings_with_times_are_the_programmes() -> None:
     ]
 
 
+def test_a_sections_name_ends_a_list_even_without_a_blank_line() -> None:
+    page = "Agenda\n- Welcome (5 min)\nWho should attend\n- students\n"
+    assert [section for section, _ in sections(page)] == [
+        Section.PROGRAMME,
+        Section.OTHER,
+    ]
+
+
+def test_a_word_after_a_time_is_its_segment() -> None:
+    page = "Agenda\n\n10:00\nPresentación\n\n10:05\nParticipantes\n"
+    assert [section for section, _ in sections(page)] == [Section.PROGRAMME]
+
+
 def test_a_speakers_label_below_an_item_stays_with_it() -> None:
     page = "**10:00 Talk**\nSpeaker: Jane Doe\n"
     assert len(sections(page)) == 1
