@@ -31,14 +31,20 @@ _HOST = re.compile(  # "Metropolis presents", before the title itself
     r"presente|vous invite|apresenta|convida|organizza|organiza|invitano)"
     r"(?: a| to| zu| al| a la)?\s?:?$"
 )
-_KIND_ALONE = re.compile(
-    r"(?:(?:online|virtual|free|live|gratis|gratuit|upcoming|proximo|prochain|zoom)\s)?"
-    r"(?:webinar\w*|workshop|atelier|taller|seminar\w*|encuentro|rencontre|sessio|"
-    r"sesion|event|evento|conference|conferencia|charla|conversatorio|tertulia|panel|curso|course|formacion|incontro|meeting|jornada|"
-    r"talk|training)"
-    r"(?:\s(?:en ligne|en linea|en linia|online|virtual|gratuit|gratuita|gratuito|"
-    r"gratis|abierto|live))*"
+_KINDS = any_of(
+    """webinar, webinario, webinaire, webinars, workshop, atelier, taller, seminar,
+    seminario, seminaire, seminari, symposium, simposio, encuentro, rencontre,
+    sessio, sesion, event, evento, conference, conferencia, charla, xerrada,
+    conversatorio, tertulia, panel, curso, course, formacion, incontro, meeting,
+    jornada, talk, training, dialogo, debate, mesa, fortbildung,
+    fachtagung, schulung, capacitacion, formation"""
 )
+_HELD = any_of(
+    """online, en ligne, en linea, en linia, virtual, on-line, gratuit, gratuita,
+    gratuito, gratis, free, live, web, abierto, abierta, upcoming, proximo,
+    prochain, zoom"""
+)
+_KIND_ALONE = re.compile(rf"(?:{_HELD} )?(?:{_KINDS})(?: {_HELD})*")
 _ABOUT = re.compile(
     r"\b(?:webinar|webinario|webinaire|seminari\w*|seminar|online-seminar|workshop|taller|"
     r"atelier|session|sesion|sessio|sessao|sessione|encuentro|jornada|conversatorio)\b"
@@ -140,12 +146,17 @@ def _without_prefix(text: str) -> str:
     has_prefix = found is not None and not text[found.end()].islower()
     title = (text[found.end() :] if found and has_prefix else text).strip(" .")
     for opening, closing in ("“”", "«»", '""', "„“"):
-        found_quotes = re.fullmatch(
-            rf"(?:\w+\s+){{0,2}}{opening}([^{opening}{closing}]+){closing}", title
+        quoted = re.fullmatch(
+            rf"(.*?){opening}([^{opening}{closing}]+){closing}", title
         )
-        if found_quotes:
-            return found_quotes[1].strip()
+        if quoted and _says_kind_alone(quoted[1]):
+            return quoted[2].strip()
     return title
+
+
+def _says_kind_alone(text: str) -> bool:
+    """Return whether words before a quoted title say only what is held."""
+    return _is_generic(text) or all(map(_is_generic, words_of(text)))
 
 
 def _is_title(title: str) -> bool:
