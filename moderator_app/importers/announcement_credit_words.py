@@ -41,7 +41,7 @@ _ROLE_STEMS = """director directeur directrice direttor direttric direktor
     vicepresident viceminist copresident mitarbeiter commissair comissari expertin
     kommissar beigeordnet dezernent stadtdirektor landrat stadtbaurat"""
 _ROLE_WORDS = word_set(
-    """prefeito prefeita councilmember councilwoman councilman alderman concejal
+    """prefeito prefeita chefe councilmember councilwoman councilman alderman concejal
     concejala consejero consejera regidor regidora head chief ceo cto cio cfo coo vp
     lead chair mayor maire batlle batllessa jefe jefa chef charge cap minister
     ministro ministra ministre dean doyen rector rectora rectrice member miembro
@@ -75,30 +75,32 @@ _ORGANISATION_STEMS = """universi hochschul fachhochschul institut istitut insti
     collectif col·lectiu movimient archivo archive arxiu arquivo fondo\\b fund\\b
     fonds\\b gremio patronat agrupaci alianc sindicat syndicat gewerkschaft alcaldia
     metropol agenc agenzia agentur asociacion associa verband verein fundaci fundac
-    foundation fondation fondazione stiftung networks?\\b xarxa reseau netzwerk rete\\b
-    federa confeder comision comissao comissio commission commissione kommission
-    observato laborato laboratoi secretari[ao]\\b secretariat departament department
-    departement dipartimento direccion direccio direction direzione direcao
-    coordinacion coordinacio coordination coordenacao oficina office bureau buro\\b
-    amt\\b escuela school ecole escola schule scuola scola faculta faculte fakultat
-    college academ akademie accademia company compan empresa unternehm gmbh ltd\\b
-    llc\\b inc\\b consorci consort konsorti cooperativ cooperat genossenschaft
-    museum museo museu musee library biblioteca bibliotheque bibliothek hospital
-    clinic krankenhaus tribunal court\\b parliament parlamento chamber camera\\b
-    embassy embajada ambassade botschaft bank\\b banco\\b banque\\b union\\b unio\\b
-    alliance alianza alliance bundnis naciones nations\\b forum\\b foro\\b club\\b
-    cluster hub\\b studio group\\b grupo\\b groupe\\b gruppe\\b grup\\b centre\\b
-    center\\b centro\\b zentrum centrum stadtwerke stadtverwaltung stadtplanungsamt
-    rathaus prefectura prefecture region\\b regione\\b county provincia province
-    intendencia red\\b proyecto project\\b projet\\b ong\\b ngo\\b uclg habitat\\b
-    society sociedad societe societa societat gesellschaft think authority autoridad
-    autorite trust\\b service\\b servicio servei programa\\b area\\b communaut
-    mancomunidad mancomunitat colegio col·legi collegi kreis\\b bundesamt
-    bundesminis landesamt ville\\b ciudad\\b ciutat\\b city\\b cities\\b cidade\\b
-    stadt\\b citta\\b borough district distrito barri\\b cabinet\\b bufete\\b vzw\\b
-    asbl\\b srl\\b s\\.l\\.? bv\\b e\\.v\\b comunidad comunitat junta\\b cabildo
-    xunta eusko deputation delegation\\b delegacion initiative iniciativa
-    platform\\b plataforma\\b plateforme"""
+    foundation fondation fondazione stiftung networks?\\b xarxa reseau netzwerk
+    rete\\b federa confeder comision comissao comissio commission commissione
+    kommission observato laborato laboratoi secretari[ao]\\b secretariat departament
+    department departement dipartimento direccion direccio direction direzione
+    direcao coordinacion coordinacio coordination coordenacao oficina office bureau
+    buro\\b amt\\b escuela school ecole escola schule scuola scola faculta faculte
+    fakultat college academ akademie accademia company compan empresa unternehm gmbh
+    ltd\\b llc\\b inc\\b consorci consort konsorti cooperativ cooperat
+    genossenschaft museum museo museu musee library biblioteca bibliotheque
+    bibliothek hospital clinic krankenhaus tribunal court\\b parliament parlamento
+    chamber camera\\b embassy embajada ambassade botschaft bank\\b banco\\b
+    banque\\b union\\b unio\\b alliance alianza alliance bundnis naciones nations\\b
+    forum\\b foro\\b club\\b cluster hub\\b studio group\\b grupo\\b groupe\\b
+    gruppe\\b grup\\b centre\\b center\\b centro\\b zentrum centrum stadtwerke
+    stadtverwaltung stadtplanungsamt rathaus prefectura prefecture region\\b
+    regione\\b county provincia province intendencia red\\b proyecto project\\b
+    projecte\\b projeto\\b progetto\\b projekt\\b rede\\b conselleri consejeri
+    concejali regidori projet\\b ong\\b ngo\\b uclg habitat\\b society sociedad
+    societe societa societat gesellschaft think authority autoridad autorite
+    trust\\b service\\b servicio servei programa\\b area\\b communaut mancomunidad
+    mancomunitat colegio col·legi collegi kreis\\b bundesamt bundesminis landesamt
+    ville\\b ciudad\\b ciutat\\b city\\b cities\\b cidade\\b stadt\\b citta\\b
+    borough district distrito barri\\b cabinet\\b bufete\\b vzw\\b asbl\\b srl\\b
+    s\\.l\\.? bv\\b e\\.v\\b comunidad comunitat junta\\b cabildo xunta eusko
+    deputation delegation\\b delegacion initiative iniciativa platform\\b
+    plataforma\\b plateforme"""
 _ORGANISATION = re.compile(
     rf"(?<!\w)(?:{'|'.join(dict.fromkeys(_ORGANISATION_STEMS.split()))})"
 )

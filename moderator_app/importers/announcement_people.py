@@ -94,21 +94,28 @@ def _with_what_follows(lines: Sequence[Line], known: Known) -> Iterator[Line]:
     """Join a name on a line of its own with the role on the line below it."""
     waiting: Line | None = None
     for line in lines:
-        if waiting is not None:
-            if line.shape is not Shape.HEADING and _tells_of_a_person(line, known):
-                bold = (*waiting.bold, *line.bold)
-                joined = waiting.saying(f"{waiting.text}, {line.text.rstrip('.')}")
-                waiting = None
-                yield _in_bold(joined, bold)
-                continue
-            yield waiting
+        if waiting is not None and _goes_on(waiting, line, known):
+            text = f"{waiting.text}, {line.text.rstrip('.')}"
+            yield _in_bold(waiting.saying(text), (*waiting.bold, *line.bold))
             waiting = None
-        if _is_name_alone(line, known):
-            waiting = line
-        else:
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = line if _is_name_alone(line, known) else None
+        if waiting is None:
             yield line
     if waiting is not None:
         yield waiting
+
+
+def _goes_on(name: Line, line: Line, known: Known) -> bool:
+    is_next_of_list = line.shape is Shape.BULLET and line.indent <= name.indent
+    is_beside = is_next_of_list and name.shape is Shape.BULLET
+    return (
+        line.shape is not Shape.HEADING
+        and not is_beside
+        and _tells_of_a_person(line, known)
+    )
 
 
 def _in_bold(line: Line, bold: tuple[str, ...]) -> Line:

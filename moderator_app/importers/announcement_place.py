@@ -66,7 +66,7 @@ _HOSTS = {
 _LIVE_LATER = ("YouTube", "Facebook Live", "Vimeo")  # recordings lie there as well
 _ID_LABEL = re.compile(
     r"(?<!\w)(?:(?:meeting|webinar|zoom|sitzungs|besprechungs|reunion)[\s-]?id|id|"
-    r"identificacion|identificador|identifiant|identification|identificacao|"
+    r"identificacion|identificacio|identificador|identifiant|identification|identificacao|"
     r"identificatiu|identificativo|kennung|meeting-?nummer|meeting number|"
     r"numero de (?:reunion|la reunion|reuniao)|codigo de (?:acceso|reunion))(?!\w)"
 )

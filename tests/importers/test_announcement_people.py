@@ -40,6 +40,11 @@ def test_an_organisation_can_be_listed() -> None:
     ]
 
 
+def test_items_of_a_list_are_people_of_their_own() -> None:
+    page = "## Speakers\n- Xyla Quorn\n- Director Jane Doe\n"
+    assert people(page) == [Credit("Xyla Quorn"), Credit("Jane Doe", "Director")]
+
+
 def test_who_is_listed_twice_is_one() -> None:
     page = "## Speakers\n- Jane Doe, Director, City of Lyon\n- Jane Doe\n"
     assert people(page) == [JANE]
