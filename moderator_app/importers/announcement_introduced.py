@@ -6,11 +6,17 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from moderator_app.domain.programme import Credit
 from moderator_app.importers import announcement_introducer_words as words
 from moderator_app.importers.announcement_credits import Credits, credits_at
 from moderator_app.importers.announcement_kinds import is_hosted_word
 from moderator_app.importers.announcement_letters import any_of, fold, words_of
-from moderator_app.importers.announcement_naming import Known, Names, naming
+from moderator_app.importers.announcement_naming import (
+    Known,
+    Names,
+    is_given_name,
+    naming,
+)
 from moderator_app.importers.announcement_pieces import without_quotes
 from moderator_app.importers.announcement_spoken import Spoken, says_session
 
@@ -42,12 +48,12 @@ def introduced(text: str, known: Known, bold: tuple[str, ...]) -> Spoken | None:
         if named.all:
             label = text[found.start() : found.end()].strip(" :")
             return _cut(
-                text, found.start(), named, label if found["moderator"] else None
+                text, found.start(), named, bold, label if found["moderator"] else None
             )
     for found, how in _introducers(folded):
         named = credits_at(text, known, begin=found.end(), bold=bold)
         if named.all and how(text[: found.start()], named, known):
-            return _cut(text, found.start(), named)
+            return _cut(text, found.start(), named, bold)
     return None
 
 
@@ -104,11 +110,32 @@ def _is_person_after_session_word(before: str, named: Credits, known: Known) -> 
     return named.all[0].name is not None and is_told and says_session(before)
 
 
-def _cut(text: str, begin: int, named: Credits, role: str | None = None) -> Spoken:
+def _hosts(
+    named: tuple[Credit, ...], before: str, bold: tuple[str, ...]
+) -> tuple[Credit, ...]:
+    """Return a bare bold name that welcomes or closes as an organisation's.
+
+    Pages put in bold which organisation it is; persons come with more.
+    """
+    first = named[0]
+    is_bare = len(named) == 1 and first == Credit(first.name)
+    if not is_bare or first.name not in bold or is_given_name(first.name.split()[0]):
+        return named
+    last = (words_of(fold(before)) or [""])[-1]
+    return (Credit(organisation=first.name),) if is_hosted_word(last) else named
+
+
+def _cut(
+    text: str,
+    begin: int,
+    named: Credits,
+    bold: tuple[str, ...],
+    role: str | None = None,
+) -> Spoken:
     before, after = text[:begin].rstrip(), text[named.finish :].rstrip()
     if before.endswith("(") and not after.lstrip().startswith(")"):
         before = before[:-1].rstrip()
-    all_credits = named.all
+    all_credits = _hosts(named.all, before, bold)
     if role is not None:
         all_credits = tuple(replace(who, role=who.role or role) for who in named.all)
     is_mark = after[:1] in tuple(",;:.")

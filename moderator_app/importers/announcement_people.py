@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from moderator_app.domain.draft import DraftPerson
 from moderator_app.domain.programme import Credit
@@ -38,7 +39,23 @@ def people_of(parts: Sequence[Part], language: str | None) -> tuple[DraftPerson,
         for person in _people_in(part.lines, known):
             if not _is_listed(person, people):
                 people.append(person)
-    return tuple(people)
+    return tuple(_as_organisation(person, people, known) for person in people)
+
+
+def _as_organisation(
+    person: DraftPerson, people: Sequence[DraftPerson], known: Known
+) -> DraftPerson:
+    """Return who has a name of no known person, and nothing more, as organisation.
+
+    So it is among others who have a role or an organisation.
+    """
+    credit, others = person.credit, [other.credit for other in people]
+    is_bare = credit == Credit(credit.name)
+    if not is_bare or naming(credit.name or "", known) is not Names.MAYBE_PERSON:
+        return person
+    if not any(other.role or other.organisation for other in others if other.name):
+        return person
+    return replace(person, credit=Credit(organisation=credit.name))
 
 
 def _names_moderator(line: Line) -> bool:

@@ -40,9 +40,14 @@ def test_an_organisation_can_be_listed() -> None:
     ]
 
 
+def test_a_bare_name_of_no_known_person_is_an_organisation_among_others() -> None:
+    page = "## Speakers\n- **Green Xyla**\n- **Jane Doe**, Director, City of Lyon\n"
+    assert people(page) == [Credit(organisation="Green Xyla"), JANE]
+
+
 def test_items_of_a_list_are_people_of_their_own() -> None:
-    page = "## Speakers\n- Xyla Quorn\n- Director Jane Doe\n"
-    assert people(page) == [Credit("Xyla Quorn"), Credit("Jane Doe", "Director")]
+    page = "## Speakers\n- John Roe\n- Director Jane Doe\n"
+    assert people(page) == [Credit("John Roe"), Credit("Jane Doe", "Director")]
 
 
 def test_who_is_listed_twice_is_one() -> None:

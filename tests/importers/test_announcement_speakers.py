@@ -104,6 +104,15 @@ def test_an_organisation_that_the_page_lists_can_host() -> None:
     )
 
 
+def test_a_bold_name_that_welcomes_is_an_organisation() -> None:
+    known = Known(language="es")
+    text = "Bienvenida a cargo de Xyla Valiente - objetivo"
+    assert spoken_in(text, known, ("Xyla Valiente",)).credits == (
+        Credit(organisation="Xyla Valiente"),
+    )
+    assert spoken_in(text, known).credits == (Credit("Xyla Valiente"),)
+
+
 def test_a_list_of_people_can_have_a_moderator_behind_a_label() -> None:
     named = listed_in("Ana Roe, Eva Roe – modération : Luc Roe", Known(language="fr"))
     assert [(who.name, who.role) for who in named] == [
