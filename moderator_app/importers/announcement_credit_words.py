@@ -41,19 +41,19 @@ _ROLE_STEMS = """director directeur directrice direttor direttric direktor
     vicepresident viceminist copresident mitarbeiter commissair comissari expertin
     kommissar beigeordnet dezernent stadtdirektor landrat stadtbaurat"""
 _ROLE_WORDS = word_set(
-    """prefeito prefeita chefe councilmember councilwoman councilman alderman concejal
-    concejala consejero consejera regidor regidora head chief ceo cto cio cfo coo vp
-    lead chair mayor maire batlle batllessa jefe jefa chef charge cap minister
-    ministro ministra ministre dean doyen rector rectora rectrice member miembro
-    membre membro mitglied fellow student estudiante etudiant etudiante phd vice
-    partner associate host coach teacher docente medico medica author autor autora
-    depute deputee partner responsible principal president socio socia tecnica mp
-    mep msp md edil edila intern praktikant coordinatore sprecher juez jueza judge
-    owner economista officer procuradora soci presidency vocal vogal gestora adjunta
-    adjunto staatssekretar staatssekretarin ministerin senatorin vicerector
-    vicerectora vice-president vice-presidente vice-mayor vice-chair co-founder
-    co-director co-chair sous-prefet prefet prefete elu elue echevin adjoint
-    teniente tinent viceprefeito relatora relator commissioner"""
+    """prefeito prefeita chefe mc councilmember councilwoman councilman alderman
+    concejal concejala consejero consejera regidor regidora head chief ceo cto cio
+    cfo coo vp lead chair mayor maire batlle batllessa jefe jefa chef charge cap
+    minister ministro ministra ministre dean doyen rector rectora rectrice member
+    miembro membre membro mitglied fellow student estudiante etudiant etudiante phd
+    vice partner associate host coach teacher docente medico medica author autor
+    autora depute deputee partner responsible principal president socio socia
+    tecnica mp mep msp md edil edila intern praktikant coordinatore sprecher juez
+    jueza judge owner economista officer procuradora soci presidency vocal vogal
+    gestora adjunta adjunto staatssekretar staatssekretarin ministerin senatorin
+    vicerector vicerectora vice-president vice-presidente vice-mayor vice-chair
+    co-founder co-director co-chair sous-prefet prefet prefete elu elue echevin
+    adjoint teniente tinent viceprefeito relatora relator commissioner"""
 )
 _ENDING = (  # of words that are roles whatever they begin with: "Klimamanagerin"
     r"\w+(?:manager|leiter|berater|beauftragte|planer|ingenieur|direktor|forscher|"
@@ -205,7 +205,7 @@ _OFFICE = re.compile(
     r"presidente|presidenta|burgermeister\w*|oberburgermeister\w*|alcalde|alcaldesa|"
     r"alcaldessa|batlle|prefeit[oa]|sindac[oa]|maire|diputad[oa]|deputat\w*|deput[ea]e?|"
     r"vereador\w*|regidor\w*|concejal\w*|assessor[ae]?|stadtrat|stadtratin|commissioner|"
-    r"moderator\w*|chef|king|queen|prince|princess|bishop|rector\w*|chief)"
+    r"moderator\w*|chef|mc|king|queen|prince|princess|bishop|rector\w*|chief)"
 )
 _OF_AN_OFFICE = re.compile(
     r"general\w*|adjunt\w*|municipal\w*|na[ct]ional\w*|nazionale|regional\w*|ejecutiv\w*|"

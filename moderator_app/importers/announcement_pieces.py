@@ -19,6 +19,27 @@ _SEPARATOR = re.compile(
     r"|(?<=\x01)(?P<quote>\s+)(?=[^\W\d_a-z\x01])"
 )
 
+_ABBREVIATED = frozenset(
+    [
+        "coop",
+        "soc",
+        "ass",
+        "assoc",
+        "asoc",
+        "dpto",
+        "depto",
+        "dept",
+        "univ",
+        "inst",
+        "st",
+        "sta",
+        "av",
+        "tel",
+        "ca",
+        "bzw",
+        "gmbh",
+    ]
+)
 _AND_IN_FRONT = re.compile(r"\s*(?:and|y|e|i|et|und|&)\s+(?=\S)")
 
 
@@ -90,7 +111,9 @@ def _piece(text: str, start: int, end: int, mark: str) -> Piece:
 def _is_abbreviated(text: str, start: int, end: int) -> bool:
     """Return whether a stop ends no sentence: "Prof. Dr. X", "J. Smith"."""
     last = fold(text[start:end]).split()[-1:] or [""]
-    return len(last[0]) < 2 or PERSON_TITLE.match(last[0] + ". ") is not None
+    word = last[0]
+    is_title = PERSON_TITLE.match(f"{word}. ") is not None
+    return len(word) < 2 or is_title or word in _ABBREVIATED
 
 
 def halves_at_and(piece: Piece) -> Iterator[tuple[Piece, Piece]]:

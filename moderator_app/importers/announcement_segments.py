@@ -114,7 +114,8 @@ def _is_of_programme(segment: DraftSegment) -> bool:
     for mention in mentions_in(title):
         rest = rest.replace(fold(mention.label), " ")
     left = [word for word in words_of(rest) if word not in _OF_THE_SESSION]
-    return any(word not in WEEKDAYS and not is_platform(word) for word in left)
+    told = [word for word in left if not any(map(str.isdigit, word))]
+    return any(word not in WEEKDAYS and not is_platform(word) for word in told)
 
 
 def _entries_of(lines: Sequence[Line], known: Known, is_headed: bool) -> list[Entry]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from moderator_app.domain.programme import Credit
 from moderator_app.importers.announcement_apart import about, apart
 from moderator_app.importers.announcement_credits import credits_at
@@ -14,6 +16,13 @@ from moderator_app.importers.announcement_letters import fold, phrase, phrase_se
 from moderator_app.importers.announcement_naming import Known, Names, naming
 from moderator_app.importers.announcement_pieces import pieces_of
 from moderator_app.importers.announcement_spoken import Spoken, first_words, tidy
+
+_UNSETTLED = re.compile(
+    r"\s*[(\[](?:tbc|tba|tbd|to be confirmed|por confirmar|[àa] confirmer|a confirmar|"
+    r"per confirmar|da confermare|angefragt|invited|invitad[oa]|n\.\s?n\.)[)\]]",
+    re.IGNORECASE,
+)
+"""A remark on somebody who has not agreed yet."""
 
 _MOST_ROUNDS = 4  # of those who are introduced one after the other
 _NOBODY = phrase_set(
@@ -31,7 +40,7 @@ def spoken_in(text: str, known: Known, bold: tuple[str, ...] = ()) -> Spoken:
 
     The title is what remains; where nothing would, it is the first words.
     """
-    title, named = text, list[Credit]()
+    title, named = _UNSETTLED.sub("", text), list[Credit]()
     for _ in range(_MOST_ROUNDS):
         taken = introduced(title, known, bold)
         if taken is None:
@@ -65,6 +74,7 @@ def listed_in(
         named.extend(listed_in(others, known, bold))
     if rest is not None:
         return tuple(dict.fromkeys((*named, *rest.credits)))
+    text = _UNSETTLED.sub("", text)
     begin = introducer_end(text)
     read = credits_at(text, known, begin=begin, bold=bold, is_listed=True).all
     return tuple(who for who in read if phrase(who.organisation or "") not in _NOBODY)

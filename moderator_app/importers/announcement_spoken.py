@@ -14,7 +14,8 @@ from moderator_app.importers.announcement_letters import (
     words_of,
 )
 
-_EDGES = " \t,;:-–—|·/→&"
+_EDGES = " \t,;:-–—|·/→&*†"
+_LINK = re.compile(r"(?:https?://|www\.)\S+")
 _FIRST_WORDS = 8
 
 
@@ -39,6 +40,7 @@ def first_words(text: str, named: Sequence[Credit] = ()) -> str:
 
 def tidy(title: str) -> str:
     """Return a title without marks at its ends, empty brackets and outer quotes."""
+    title = _LINK.sub("", title)
     title = re.sub(r"\(\s*\)|\[\s*\]", "", title).replace(" | ", " ")
     title = re.sub(r"\s+([,;.)])", r"\1", " ".join(title.split()))
     title = re.sub(r"[.,;:–—-]\s*(?=[,;:])", "", title).strip(_EDGES)

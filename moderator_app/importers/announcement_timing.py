@@ -47,8 +47,9 @@ class Timing:
 @lru_cache(maxsize=4096)
 def timing_of(text: str) -> Timing:
     """Return what a text says of its time; only where time stands apart counts."""
-    timing = _with_clock(text)
-    timing = _with_length(timing)
+    timing = _with_length(_with_clock(text))
+    if timing.start is None and timing.length is not None:
+        timing = _with_clock_as_well(timing)
     if timing.is_timed and phrase(timing.rest) in _LABELS:
         return replace(timing, rest="")
     return timing
@@ -68,6 +69,14 @@ def _with_clock(text: str) -> Timing:
             rest, span.start, span.end, is_leading=is_leading, has_half=span.has_half
         )
     return Timing(text)
+
+
+def _with_clock_as_well(timing: Timing) -> Timing:
+    """Return a timing with the time that a length stood behind: "Talk – 10h (5')"."""
+    clock = _with_clock(timing.rest)
+    if clock.start is None:
+        return timing
+    return replace(timing, rest=clock.rest, start=clock.start, end=clock.end)
 
 
 def _is_apart(span: Span, folded: str) -> bool:

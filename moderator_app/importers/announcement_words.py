@@ -37,8 +37,10 @@ HEADINGS: dict[Section, frozenset[str]] = {
         dia, el programa, guió, escaleta, programação, pauta, ordem do dia, roteiro,
         cronograma, alinhamento, programm, das programm, ablauf, ablaufplan,
         tagesordnung, zeitplan, programmablauf, programma, il programma, scaletta,
-        ordine del giorno, come si svolge, cómo será, así será, com anirà, comment
-        ça se passe, so läuft es ab, como será, svolgimento"""
+        ordine del giorno, come si svolge, what's happening, what is happening,
+        what's on, cómo se desarrollará, cosa faremo, ce que nous ferons, was
+        passiert, cómo será, así será, com anirà, comment ça se passe, so läuft es
+        ab, como será, svolgimento"""
     ),
     Section.PEOPLE: phrase_set(
         """capacitadores, capacitadoras, ponentes, las ponentes, los ponentes,

@@ -127,6 +127,13 @@ def test_everybody_is_nobody(text: str) -> None:
     assert listed_in(text, Known(language="de")) == ()
 
 
+@pytest.mark.parametrize("remark", ["TBC", "por confirmar", "à confirmer", "angefragt"])
+def test_who_has_not_agreed_yet_speaks_all_the_same(remark: str) -> None:
+    known = Known(language="en")
+    assert read(f"Seeds – Jane Doe ({remark})", "en") == ("Seeds", ["Jane Doe"])
+    assert listed_in(f"Jane Doe ({remark})", known) == (Credit("Jane Doe"),)
+
+
 def test_an_organisation_alone_is_one() -> None:
     known = Known(language="en")
     assert organisation_in("City of Lyon", known) == (

@@ -24,6 +24,7 @@ from moderator_app.importers.announcement_spoken import (
         ("Talk: “The city”", "Talk: “The city”"),
         ("Introduction | Cas", "Introduction Cas"),
         ("Talk (part 1", "Talk (part 1)"),
+        ("Talk* https://example.org/x", "Talk"),
         (" – ", ""),
     ],
 )
