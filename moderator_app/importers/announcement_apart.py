@@ -60,6 +60,7 @@ def about(text: str, known: Known) -> Spoken:
 
 
 def _stands_apart(text: str, piece: Piece, found: Credits, known: Known) -> bool:
+    """Return whether these, who are named from a piece on, speak."""
     if not found.all or not _ends_apart(text, found.finish):
         return False
     before = text[: piece.begin]
@@ -71,15 +72,18 @@ def _stands_apart(text: str, piece: Piece, found: Credits, known: Known) -> bool
         return piece.mark != "," or found.is_whole or found.has_support
     if found.has_support and _is_shouted(found.all[0].name or "", before):
         return True
-    if piece.mark not in _BEFORE_A_NAME:
-        return False
-    has_role = naming(found.all[0].role or "", known) is Names.ROLE
+    return piece.mark in _BEFORE_A_NAME and _is_likely(before, piece, found, known)
+
+
+def _is_likely(before: str, piece: Piece, found: Credits, known: Known) -> bool:
+    """Return whether what has a name's shape alone is one, by what stands around."""
+    first = found.all[0]
+    has_role = naming(first.role or "", known) is Names.ROLE
     if known.language == "de" and piece.mark == "" and not has_role:
         return False  # "Verborgene Flüsse" has a name's shape
     if known.has_small_titles or _is_no_subtitle(before, known):
         is_hosted = piece.mark != ":" or is_hosted_word(_last_word(before))
         return found.has_support or (is_hosted and piece.mark not in ("", "."))
-    first = found.all[0]
     kind = naming(first.organisation or "", known)
     return bool(first.role) or kind in (Names.ORGANISATION, Names.INITIALS)
 
