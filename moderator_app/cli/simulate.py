@@ -95,6 +95,6 @@ def _save(log: MemoryLog, path: Path, texts: CommandLineTexts) -> None:
     try:
         session = create_session(path, SessionKind.SIMULATED)
         session.log.append(0, list(log.read()), log.words())
-        session.log.close()
+        session.close()
     except NotSaved as error:
         raise Stop(texts.not_saved(str(path), str(error))) from error

@@ -5,10 +5,14 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from pathlib import Path
 
 from moderator_app.cli.programme import draft_in, ready_programme
 from moderator_app.cli.stop import Stop
 from moderator_app.desktop.platform_check import why_no_window
+from moderator_app.stores.found_sessions import find_session
+from moderator_app.stores.session_files import NotASession, SessionKind
+from moderator_app.texts.command_line import CommandLineTexts
 from moderator_app.texts.platform import PlatformTexts
 from moderator_app.wiring.opening import Aim, Opening
 
@@ -35,9 +39,21 @@ def opening_of(given: argparse.Namespace, language: str) -> Opening:
         return Opening()
     aim = Aim(given.speed if given.command == "rehearse" else None, given.session)
     if given.session is not None and given.session.exists():
+        _stop_where_kinds_mix(given.session, given.command, CommandLineTexts(language))
         return Opening(aim=aim)
     if given.accept:
         programme = ready_programme(given.programme, language)
         return Opening(given.programme, programme, aim)
     draft_in(given.programme, language)  # stops where there is none
     return Opening(given.programme, None, aim)
+
+
+def _stop_where_kinds_mix(path: Path, command: str, texts: CommandLineTexts) -> None:
+    try:
+        kind = find_session(path).kind
+    except NotASession as error:
+        raise Stop(texts.not_a_session(str(path))) from error
+    if kind is SessionKind.REAL and command == "rehearse":
+        raise Stop(texts.is_real(str(path)))
+    if kind is not SessionKind.REAL and command == "run":
+        raise Stop(texts.is_practice(str(path)))

@@ -19,28 +19,36 @@ SEAT = "moderator"
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A no, and what it was said to; None is a question that was to be logged."""
+    """A no, and what it was said to; None is a question that was to be logged.
+
+    ``text`` are that question's words, so that they are not lost.
+    """
 
     command: Command | None
     refusal: Refusal
+    text: str = ""
 
 
 class SessionBridge(QObject):
     """Hands commands to the session and brings back what became of them.
 
-    Lives in the windows' thread. Both signals are emitted in the session's
-    thread and delivered here, so connect them to methods of a QObject only.
+    Lives in the windows' thread, as `changed` does, which tells of the newest
+    state alone when several acts come at once. `refused` is emitted in the
+    session's thread: connect it to methods of a QObject only.
     """
 
     changed = Signal(object)  # Published
     refused = Signal(object)  # Refused
+    _arrived = Signal()
 
     def __init__(
         self, runner: ShowRunner, thread: SessionThread, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._runner, self._thread = runner, thread
-        runner.watch(self.changed.emit)
+        self._announced = runner.newest
+        self._arrived.connect(self._announce)
+        runner.watch(lambda _: self._arrived.emit())
 
     @property
     def newest(self) -> Published:
@@ -65,6 +73,13 @@ class SessionBridge(QObject):
         """Ask the session to log a question; the answer comes as a signal."""
         self._thread.do(lambda: self._ask(text, asker, wanted, source))
 
+    def _announce(self) -> None:
+        """Tell the newest state once, however many acts led to it meanwhile."""
+        newest = self._runner.newest
+        if newest is not self._announced:
+            self._announced = newest
+            self.changed.emit(newest)
+
     def _handle(self, command: Command) -> None:
         refusal = self._runner.handle(SEAT, command)
         if refusal is not None:
@@ -75,4 +90,4 @@ class SessionBridge(QObject):
     ) -> None:
         refusal = self._runner.ask(SEAT, text, asker, wanted, source)
         if refusal is not None:
-            self.refused.emit(Refused(None, refusal))
+            self.refused.emit(Refused(None, refusal, text))

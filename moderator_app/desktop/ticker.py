@@ -41,9 +41,12 @@ class Ticker(QObject):
 
     def tick(self) -> None:
         """Announce the instant now, and wait for the next turn."""
-        now = self._now()
-        self.ticked.emit(now)
-        self._timer.start(self._wait_ms(now))
+        self.ticked.emit(self._now())
+        self.wait()
+
+    def wait(self) -> None:
+        """Wait for the next turn; an act may have moved it."""
+        self._timer.start(self._wait_ms(self._now()))
 
     def _wait_ms(self, now: datetime) -> int:
         wait = _SECOND - timedelta(microseconds=now.microsecond)

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import threading
 from collections.abc import Callable
+from typing import Any
 
 
 class SessionThread:
     """Runs what it is told, in order, away from the windows' thread.
+
+    Work that fails is reported as whatever nobody caught is, and the next is
+    done.
 
     One loop serves the session and, later, its seats in browsers, so that a
     window that stalls never stalls them.
@@ -31,4 +36,13 @@ class SessionThread:
 
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
+        self._loop.set_exception_handler(_report)
         self._loop.run_forever()
+
+
+def _report(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    error = context.get("exception")
+    if isinstance(error, BaseException):
+        sys.excepthook(type(error), error, error.__traceback__)
+    else:
+        loop.default_exception_handler(context)

@@ -63,7 +63,7 @@ class ScriptLine:
 
 
 _TIME = re.compile(r"(-?)(\d{2,4}):([0-5]\d):([0-5]\d)(?:\.(\d{1,3}))?", re.ASCII)
-_NUMBER = re.compile(r"[+-]?\d{1,9}", re.ASCII)
+_NUMBER = re.compile(r"[+-]?\d{1,99}", re.ASCII)
 _SECONDS = re.compile(r"[+-]?(?:\d{1,9}(?:\.\d*)?|\.\d+)", re.ASCII)
 _SECOND = timedelta(seconds=1)
 

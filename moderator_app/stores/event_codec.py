@@ -30,8 +30,15 @@ class Encoded:
 
 def encode(event: Event) -> Encoded:
     """Return an event in plain columns."""
-    body = json.dumps(to_plain(event), ensure_ascii=False, separators=(",", ":"))
+    plain = to_plain(event)
+    body = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+    if not _is_whole(body):  # half an emoji is no UTF-8, but JSON can spell it
+        body = json.dumps(plain, separators=(",", ":"))
     return Encoded(type(event).__name__, SCHEMA, body)
+
+
+def _is_whole(text: str) -> bool:
+    return not any("\ud800" <= letter <= "\udfff" for letter in text)
 
 
 def decode(encoded: Encoded) -> Event:

@@ -1,24 +1,21 @@
-"""Where sessions lie: making, opening and listing their files."""
+"""A session's file: making it, opening it to go on, and nobody else meanwhile."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
-from moderator_app.domain.events import Event
-from moderator_app.domain.show import Show, replay
-from moderator_app.session.ports import NotSaved, Recorded
-from moderator_app.session.steady_clock import FastTime
-from moderator_app.stores.event_codec import NewerVersion
-from moderator_app.stores.sqlite_log import SqliteLog
-from moderator_app.stores.structure import Malformed
+from filelock import FileLock, Timeout
 
-SUFFIX = ".session"
+from moderator_app.session.ports import NotSaved
+from moderator_app.session.steady_clock import FastTime
+from moderator_app.stores.sqlite_log import SqliteLog
+
 APPLICATION_ID = 0x4D6F6443  # "ModC": marks a file as a session of ours
 FORMAT = 1
 _TABLES = (
@@ -48,25 +45,64 @@ class NotASession(ValueError):
     """The file is no session of this program, or one of a newer program."""
 
 
+class InUse(Exception):
+    """The session is open in another window, which alone may write it."""
+
+
+@dataclass(frozen=True, slots=True)
+class AboutSession:
+    """What a file is for, and how its time runs if not as the wall's."""
+
+    kind: SessionKind
+    fast: FastTime | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class OpenSession:
-    """A session's file, open for writing."""
+    """A session's file, open for writing here and nowhere else."""
 
     path: Path
-    kind: SessionKind
+    about: AboutSession
     log: SqliteLog
-    fast: FastTime | None = None
+    lock: FileLock
+
+    @property
+    def kind(self) -> SessionKind:
+        """What the file is for."""
+        return self.about.kind
+
+    @property
+    def fast(self) -> FastTime | None:
+        """How a rehearsal's time runs."""
+        return self.about.fast
+
+    def close(self) -> None:
+        """Bring all into the one file and let others open it."""
+        self.log.close()
+        self.lock.release()
 
 
-@dataclass(frozen=True, slots=True)
-class FoundSession:
-    """A session as found on disk: its state after its last event."""
+@contextmanager
+def as_session() -> Iterator[None]:
+    """Turn whatever goes wrong while a file is understood into NotASession.
 
-    path: Path
-    kind: SessionKind
-    show: Show
-    newest: Recorded
-    fast: FastTime | None = None
+    A file that somebody else wrote, or that was damaged, may be wrong in any
+    way that a database, its texts or their order can be.
+    """
+    try:
+        yield
+    except NotASession:
+        raise
+    except (
+        sqlite3.Error,
+        OSError,
+        ArithmeticError,
+        AttributeError,
+        LookupError,
+        TypeError,
+        ValueError,
+    ) as error:
+        raise NotASession(str(error)) from error
 
 
 def create_session(
@@ -75,83 +111,85 @@ def create_session(
     """Return a new session in a file that must not exist yet.
 
     A rehearsal's time may run fast; it goes on so when the file is opened again.
-
-    Raises FileExistsError, or NotSaved where the place cannot be written.
+    Raises FileExistsError, InUse, or NotSaved where the place cannot be written.
     """
     if path.exists():
         raise FileExistsError(path)
-    try:
+    about = AboutSession(kind, fast)
+    with _written():
         path.parent.mkdir(parents=True, exist_ok=True)
+        lock = _locked(path)
         db = _writing(path)
         db.execute("begin immediate")
         for statement in _TABLES:
             db.execute(statement)
-        db.executemany("insert into about values (?, ?)", _about(kind, fast))
+        db.executemany("insert into about values (?, ?)", _rows(about))
         db.execute("commit")
-    except (OSError, sqlite3.Error) as error:
-        raise NotSaved(str(error)) from error
-    return OpenSession(path, kind, SqliteLog(db), fast)
+    return OpenSession(path, about, SqliteLog(db), lock)
 
 
 def open_session(path: Path) -> OpenSession:
     """Return the session in a file, to go on with it.
 
-    Raises FileNotFoundError, NotASession, or NotSaved where the place cannot
-    be written.
+    Raises FileNotFoundError, NotASession, InUse, or NotSaved where the place
+    cannot be written.
     """
     if not path.exists():
         raise FileNotFoundError(path)
-    with closing(_reading(path)) as db:
-        kind, fast = _kind(db), _fast(db)
+    with as_session(), closing(reading(path)) as db:
+        about = read_about(db)
+    with _written():
+        lock = _locked(path)
+        return OpenSession(path, about, SqliteLog(_writing(path)), lock)
+
+
+def reading(path: Path) -> sqlite3.Connection:
+    """Return a connection that can only read; raises sqlite3.Error."""
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+
+
+def read_about(db: sqlite3.Connection) -> AboutSession:
+    """Return what a file says it is for; raises NotASession, or what it stumbles on."""
+    (mark,) = db.execute("pragma application_id").fetchone()
+    (version,) = db.execute("pragma user_version").fetchone()
+    if mark != APPLICATION_ID or version > FORMAT:
+        raise NotASession("not a session that this program knows")
+    told = dict(db.execute("select what, value from about").fetchall())
+    kind = SessionKind(told["kind"])
+    if "speed" not in told:
+        return AboutSession(kind)
+    began, wall = (datetime.fromisoformat(told[name]) for name in ("began", "wall"))
+    return AboutSession(kind, FastTime(began, wall, float(told["speed"])))
+
+
+def _rows(about: AboutSession) -> list[tuple[str, str]]:
+    rows = [("kind", about.kind.value)]
+    if about.fast is not None:
+        rows += [
+            ("began", about.fast.began.isoformat()),
+            ("wall", about.fast.wall.isoformat()),
+            ("speed", repr(about.fast.speed)),
+        ]
+    return rows
+
+
+@contextmanager
+def _written() -> Iterator[None]:
     try:
-        return OpenSession(path, kind, SqliteLog(_writing(path)), fast)
-    except sqlite3.Error as error:
+        yield
+    except (OSError, sqlite3.Error) as error:
         raise NotSaved(str(error)) from error
 
 
-def find_session(path: Path) -> FoundSession:
-    """Return what a session's file says, without writing to it; raises NotASession."""
-    with closing(_reading(path)) as db:
-        kind, fast = _kind(db), _fast(db)
-        try:
-            records = list(SqliteLog(db).read())
-        except (sqlite3.Error, Malformed, NewerVersion) as error:
-            raise NotASession(str(error)) from error
-    if not records:
-        raise NotASession("no programme was ever loaded here")
-    return FoundSession(path, kind, _replayed(records), records[-1], fast)
-
-
-def sessions_in(folder: Path, most: int = 12) -> Iterator[FoundSession]:
-    """Yield the sessions in a folder, last changed first; what is none is passed by."""
-    files = sorted(folder.glob(f"*{SUFFIX}"), key=_changed, reverse=True)
-    for path in files[:most]:
-        try:
-            yield find_session(path)
-        except NotASession:
-            continue
-
-
-def free_path(folder: Path, name: str) -> Path:
-    """Return a path in ``folder`` for a new session that no file has yet."""
-    path, count = folder / f"{name}{SUFFIX}", 1
-    while path.exists():
-        count += 1
-        path = folder / f"{name}-{count}{SUFFIX}"
-    return path
-
-
-def _replayed(records: list[Recorded]) -> Show:
-    first: Event = records[0].event
-    programme = getattr(first, "programme", None)
-    if programme is None:
-        raise NotASession("the first event is no programme")
-    return replay(programme, ((r.at, r.event) for r in records[1:]))
-
-
-def _changed(path: Path) -> float:
-    wal = path.with_name(path.name + "-wal")
-    return max(p.stat().st_mtime for p in (path, wal) if p.exists())
+def _locked(path: Path) -> FileLock:
+    # The lock is the system's on a file beside: a killed program lets go of it,
+    # and whoever only reads the session is never in its way.
+    lock = FileLock(path.with_name(f"{path.name}.lock"), timeout=0, thread_local=False)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise InUse(str(path)) from error
+    return lock
 
 
 def _writing(path: Path) -> sqlite3.Connection:
@@ -162,38 +200,3 @@ def _writing(path: Path) -> sqlite3.Connection:
     db.execute("pragma fullfsync = on")  # macOS: as far as the disk itself
     db.execute("pragma secure_delete = on")  # erased words leave no trace
     return db
-
-
-def _reading(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-
-
-def _about(kind: SessionKind, fast: FastTime | None) -> list[tuple[str, str]]:
-    rows = [("kind", kind.value)]
-    if fast is not None:
-        rows += [
-            ("began", fast.began.isoformat()),
-            ("wall", fast.wall.isoformat()),
-            ("speed", repr(fast.speed)),
-        ]
-    return rows
-
-
-def _fast(db: sqlite3.Connection) -> FastTime | None:
-    about = dict(db.execute("select what, value from about").fetchall())
-    if "speed" not in about:
-        return None
-    began, wall = (datetime.fromisoformat(about[name]) for name in ("began", "wall"))
-    return FastTime(began, wall, float(about["speed"]))
-
-
-def _kind(db: sqlite3.Connection) -> SessionKind:
-    try:
-        (mark,) = db.execute("pragma application_id").fetchone()
-        (version,) = db.execute("pragma user_version").fetchone()
-        if mark != APPLICATION_ID or version > FORMAT:
-            raise NotASession("not a session that this program knows")
-        (kind,) = db.execute("select value from about where what = 'kind'").fetchone()
-        return SessionKind(kind)
-    except (sqlite3.Error, TypeError, ValueError) as error:
-        raise NotASession(str(error)) from error

@@ -80,6 +80,18 @@ class CommandLineTexts(Catalogue):
             "choose another folder."
         ).format(path=path, reason=reason)
 
+    def is_real(self, path: str) -> str:
+        return self._(
+            "{path} is a real session: go on with “run”, or name another file to "
+            "rehearse in."
+        ).format(path=path)
+
+    def is_practice(self, path: str) -> str:
+        return self._(
+            "{path} is practice, no real session: go on with “rehearse”, or name "
+            "another file."
+        ).format(path=path)
+
     def not_a_session(self, path: str) -> str:
         return self._(
             "{path} is no session that this program knows: choose a file that it made."

@@ -52,6 +52,11 @@ class SessionsTexts(Catalogue):
             "{name} cannot be opened as a session: choose another, or bring the page."
         ).format(name=name)
 
+    def in_use(self) -> str:
+        return self._(
+            "This session is open in another window: go on there, or close that window."
+        )
+
     def cannot_write(self, reason: str) -> str:
         return self._(
             "The session cannot be kept here ({reason}): free some space and try again."

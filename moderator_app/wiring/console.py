@@ -28,9 +28,8 @@ from moderator_app.importers.programme_file import read_text, text_of
 from moderator_app.reports.csv_report import csv_report
 from moderator_app.resource_files import resource
 from moderator_app.session.ports import NotSaved
-from moderator_app.session.show_runner import EmptySession
 from moderator_app.session.steady_clock import wall_now
-from moderator_app.stores.session_files import NotASession
+from moderator_app.stores.session_files import InUse, NotASession
 from moderator_app.texts.catalogue import LANGUAGES
 from moderator_app.texts.keys import KeyTexts
 from moderator_app.texts.no_programme import NoProgrammeTexts
@@ -194,8 +193,10 @@ class Console(QObject):
         texts = SessionsTexts(self._preferences.language)
         try:
             session = opened()
-        except (NotASession, EmptySession, FileNotFoundError):
+        except (NotASession, FileNotFoundError):
             self.show_start(texts.not_a_session(path))
+        except InUse:
+            self.show_start(texts.in_use())
         except (NotSaved, FileExistsError) as error:
             self.show_start(texts.cannot_write(str(error)))
         else:

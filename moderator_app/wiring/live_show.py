@@ -56,4 +56,4 @@ class LiveShow(QObject):
         return until_next_turn(self.bridge.newest.show, now)
 
     def _follow(self) -> None:
-        self._ticker.tick()  # an act moves the instants at which seconds turn
+        self._ticker.wait()  # an act moves the instants at which seconds turn

@@ -35,6 +35,11 @@ class Places:
         """The file of preferences."""
         return self.config / "settings.toml"
 
+    @property
+    def elsewhere(self) -> Path:
+        """The file that lists sessions lying outside their usual folder."""
+        return self.data / "elsewhere.txt"
+
     def sessions(self, kind: SessionKind) -> Path:
         """Return the folder of a kind of session; rehearsals lie apart."""
         real = kind is SessionKind.REAL

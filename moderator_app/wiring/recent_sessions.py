@@ -12,13 +12,15 @@ from moderator_app.domain.show_timing import offset, remaining
 from moderator_app.domain.shown_time import digits, seconds_down
 from moderator_app.domain.views.naming import segment_name
 from moderator_app.session.steady_clock import wall_now
-from moderator_app.stores.session_files import (
+from moderator_app.stores.found_sessions import (
     FoundSession,
-    SessionKind,
+    sessions_among,
     sessions_in,
 )
+from moderator_app.stores.session_files import SessionKind
 from moderator_app.texts.sessions import SessionsTexts
 from moderator_app.texts.times import Times
+from moderator_app.wiring.known_files import known_files
 from moderator_app.wiring.places import Places
 
 
@@ -32,6 +34,7 @@ def recent_sessions(places: Places, language: str) -> tuple[SessionCard, ...]:
 def _found(places: Places) -> Iterator[FoundSession]:
     for kind in (SessionKind.REAL, SessionKind.REHEARSAL):
         yield from sessions_in(places.sessions(kind))
+    yield from sessions_among(known_files(places.elsewhere))
 
 
 def session_card(found: FoundSession, language: str, wall: datetime) -> SessionCard:

@@ -10,13 +10,16 @@ from pathlib import Path
 
 from moderator_app.domain.programme import Programme
 from moderator_app.domain.same_name import folded
+from moderator_app.session.ports import NotSaved
 from moderator_app.session.show_runner import ShowRunner
 from moderator_app.session.steady_clock import FastTime, SteadyClock, wall_now
+from moderator_app.stores.found_sessions import free_path
 from moderator_app.stores.session_files import (
+    NotASession,
     OpenSession,
     SessionKind,
+    as_session,
     create_session,
-    free_path,
     open_session,
 )
 
@@ -38,7 +41,7 @@ class RunningSession:
 
     def close(self) -> None:
         """Let go of the file; nothing may be asked of the runner afterwards."""
-        self.file.log.close()
+        self.file.close()
 
 
 def begin_session(programme: Programme, path: Path) -> RunningSession:
@@ -65,11 +68,17 @@ def free_file(programme: Programme, folder: Path) -> Path:
 def continue_session(path: Path) -> RunningSession:
     """Return the session in a file, exactly where it stands, its time gone on.
 
-    Raises FileNotFoundError, NotASession or NotSaved.
+    Raises FileNotFoundError, NotASession, InUse or NotSaved.
     """
     file = open_session(path)
-    newest = max(record.at for record in file.log.read())
-    return RunningSession(file, ShowRunner(file.log, _clock(file, newest), _new_salt))
+    try:
+        with as_session():
+            newest = max(record.at for record in file.log.read())
+            runner = ShowRunner(file.log, _clock(file, newest), _new_salt)
+    except NotASession:
+        file.close()
+        raise
+    return RunningSession(file, runner)
 
 
 def lead_in(speed: float) -> timedelta:
@@ -78,7 +87,12 @@ def lead_in(speed: float) -> timedelta:
 
 
 def _begun(file: OpenSession, programme: Programme) -> RunningSession:
-    runner = ShowRunner.begin(file.log, programme, _clock(file), _new_salt)
+    try:
+        runner = ShowRunner.begin(file.log, programme, _clock(file), _new_salt)
+    except NotSaved:
+        file.close()
+        file.path.unlink(missing_ok=True)  # nothing is in it, nothing was shown
+        raise
     return RunningSession(file, runner)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+
 from moderator_app.desktop.application import SafetyNet, make_application
 from moderator_app.desktop.main_window import MainWindow
 from moderator_app.diagnostics import log_to
@@ -22,7 +24,10 @@ def run_window(opening: Opening, language: str) -> int:
     preferences = Preferences(places.settings, language, application)
     window = MainWindow(preferences.appearance)
     console = Console(window, preferences, places)
-    SafetyNet(application).fell.connect(console.tell_failure)
     console.open(opening)
     window.show()
+    # From here on nothing ends the program but its window, or Ctrl+C where it
+    # was started: every act is in its file already.
+    SafetyNet(application).fell.connect(console.tell_failure)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     return application.exec()

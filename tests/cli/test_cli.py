@@ -12,6 +12,9 @@ from moderator_app.cli import main
 from moderator_app.cli.stop import Stop
 from moderator_app.cli.window import opening_of
 from moderator_app.resource_files import resource
+from moderator_app.session.show_runner import ShowRunner
+from moderator_app.stores.session_files import SessionKind, create_session
+from tests.builders import START, the_seed_hour
 
 SAMPLE = resource("sample_programmes", "metropolis-al-las-webinar-2020-04-03.md")
 
@@ -82,11 +85,36 @@ def test_a_rehearsal_keeps_its_speed() -> None:
     assert opening_of(given(command="rehearse", speed=60.0), "en").aim.speed == 60.0
 
 
+def a_session(path: Path, kind: SessionKind) -> Path:
+    session = create_session(path, kind)
+    ShowRunner.begin(session.log, the_seed_hour(), lambda: START, bytes)
+    session.close()
+    return path
+
+
 def test_a_session_that_exists_needs_no_programme(tmp_path: Path) -> None:
-    session = tmp_path / "a.session"
-    session.write_bytes(b"")
+    session = a_session(tmp_path / "a.session", SessionKind.REAL)
     opening = opening_of(given(session=session, programme=Path("gone.md")), "en")
     assert opening.aim.file == session
+
+
+def test_a_real_session_is_never_rehearsed_in(tmp_path: Path) -> None:
+    session = a_session(tmp_path / "a.session", SessionKind.REAL)
+    with pytest.raises(Stop, match="is a real session"):
+        opening_of(given(command="rehearse", speed=60.0, session=session), "en")
+
+
+def test_practice_never_becomes_a_real_session(tmp_path: Path) -> None:
+    session = a_session(tmp_path / "a.session", SessionKind.SIMULATED)
+    with pytest.raises(Stop, match="is practice"):
+        opening_of(given(session=session), "en")
+
+
+def test_a_file_that_is_no_session_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "a.session"
+    path.write_text("mine")
+    with pytest.raises(Stop, match=r"a\.session is no session"):
+        opening_of(given(session=path), "en")
 
 
 def test_a_page_that_is_not_there_stops_before_any_window() -> None:

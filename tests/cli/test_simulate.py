@@ -9,7 +9,8 @@ import pytest
 from moderator_app.cli.simulate import SimulateOptions, simulate_command
 from moderator_app.cli.stop import Stop
 from moderator_app.resource_files import resource
-from moderator_app.stores.session_files import SessionKind, find_session
+from moderator_app.stores.found_sessions import find_session
+from moderator_app.stores.session_files import SessionKind
 
 SAMPLE = resource("sample_programmes", "metropolis-al-las-webinar-2020-04-03.md")
 TOML = """

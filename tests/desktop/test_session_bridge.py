@@ -14,6 +14,7 @@ from moderator_app.domain.refusals import Refusal
 from moderator_app.session.session_thread import SessionThread
 from moderator_app.session.show_runner import ShowRunner
 from moderator_app.stores.memory_log import MemoryLog
+from tests.fakes import FillingLog
 
 SIX = datetime(2026, 3, 1, 18, tzinfo=UTC)
 PROGRAMME = Programme(
@@ -60,3 +61,24 @@ def test_a_logged_question_comes_back_with_its_words(
 
 def test_the_bridge_tells_the_sessions_time(bridge: SessionBridge) -> None:
     assert bridge.now() == SIX
+
+
+def test_a_question_that_is_refused_brings_its_words_back(qtbot: QtBot) -> None:
+    thread, log = SessionThread(), FillingLog()
+    bridge = SessionBridge(ShowRunner.begin(log, PROGRAMME, lambda: SIX, bytes), thread)
+    log.is_full = True
+    with qtbot.waitSignal(bridge.refused) as refused:
+        bridge.ask("¿Por qué?")
+    thread.close()
+    assert refused.args == [Refused(None, Refusal.NOT_SAVED, "¿Por qué?")]
+
+
+def test_a_burst_of_acts_is_announced_by_its_newest_state(
+    qtbot: QtBot, bridge: SessionBridge
+) -> None:
+    told: list[int] = []
+    bridge.changed.connect(lambda published: told.append(published.show.asked))
+    for number in range(20):
+        bridge.ask(f"Question {number}?")
+    qtbot.waitUntil(lambda: told[-1:] == [20])
+    assert told == sorted(set(told))

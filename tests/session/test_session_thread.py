@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import sys
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -34,11 +36,35 @@ def test_work_is_done_in_a_thread_of_its_own(thread: SessionThread) -> None:
     assert names == ["session"]
 
 
-def test_work_that_fails_is_reported_and_the_next_is_done(
-    thread: SessionThread, caplog: pytest.LogCaptureFixture
+@pytest.fixture
+def uncaught() -> Iterator[list[type[BaseException]]]:
+    """Keep what reached the outermost place meanwhile."""
+    caught, before = list[type[BaseException]](), sys.excepthook
+    sys.excepthook = lambda kind, *_: caught.append(kind)
+    yield caught
+    sys.excepthook = before
+
+
+def test_work_that_fails_reaches_the_outermost_place_and_the_next_is_done(
+    thread: SessionThread, uncaught: list[type[BaseException]]
 ) -> None:
     done = threading.Event()
     thread.do(lambda: print(1 // 0))
     thread.do(done.set)
     assert done.wait(10)
-    assert "ZeroDivisionError" in caplog.text
+    assert uncaught == [ZeroDivisionError]
+
+
+def test_trouble_of_the_loop_itself_is_logged(
+    thread: SessionThread, caplog: pytest.LogCaptureFixture
+) -> None:
+    done = threading.Event()
+
+    def trouble() -> None:
+        loop = asyncio.get_running_loop()
+        loop.call_exception_handler({"message": "a transport broke"})
+        done.set()
+
+    thread.do(trouble)
+    assert done.wait(10)
+    assert "a transport broke" in caplog.text

@@ -40,7 +40,7 @@ class AnySession(AnyShow):
         """Open the files as they lay on the disk while the program was running."""
         found, self.lives = self.path().parent, self.lives + 1
         shutil.copytree(found, self.path().parent)
-        self.session.log.close()
+        self.session.close()
         self.session = open_session(self.path())
         return self.session.log
 
@@ -49,7 +49,7 @@ class AnySession(AnyShow):
 
     def teardown(self) -> None:
         if hasattr(self, "session"):
-            self.session.log.close()
+            self.session.close()
         self.folder.cleanup()
 
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderator_app.domain.events import Event, TimeAdded, WentNext
-from moderator_app.domain.identifiers import SegmentNumber
+from moderator_app.domain.events import Event, QuestionDismissed, TimeAdded, WentNext
+from moderator_app.domain.identifiers import QuestionNumber, SegmentNumber
 from moderator_app.stores.event_codec import Encoded, NewerVersion, decode, encode
 from moderator_app.stores.structure import Malformed
 
@@ -27,6 +27,13 @@ def test_every_event_is_the_same_after_the_file(event: Event) -> None:
 
 def test_a_body_is_readable_json() -> None:
     assert json.loads(encode(WentNext(SegmentNumber(3))).body) == {"number": 3}
+
+
+def test_half_an_emoji_is_the_same_after_the_file() -> None:
+    event = QuestionDismissed(QuestionNumber(1), "half \ud83d")
+    encoded = encode(event)
+    assert decode(encoded) == event
+    assert encoded.body.encode().isascii()
 
 
 def test_a_kind_that_is_not_known_is_from_a_newer_program() -> None:

@@ -27,7 +27,7 @@ def log(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[EventLog]:
         return
     session = create_session(tmp_path / "a.session", SessionKind.REAL)
     yield session.log
-    session.log.close()
+    session.close()
 
 
 def recorded(version: int) -> Recorded:

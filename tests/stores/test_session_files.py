@@ -1,4 +1,7 @@
-"""Tests for moderator_app.stores.session_files."""
+"""Tests for moderator_app.stores.session_files and found_sessions.
+
+That is moderator_app.stores.found_sessions.
+"""
 
 import sqlite3
 from contextlib import closing
@@ -12,14 +15,13 @@ from moderator_app.domain.identifiers import SegmentNumber
 from moderator_app.domain.programme import Kind, Programme, Segment
 from moderator_app.session.ports import NotSaved, Recorded
 from moderator_app.session.steady_clock import FastTime
+from moderator_app.stores.found_sessions import find_session, free_path, sessions_in
 from moderator_app.stores.session_files import (
+    InUse,
     NotASession,
     SessionKind,
     create_session,
-    find_session,
-    free_path,
     open_session,
-    sessions_in,
 )
 
 SIX = datetime(2026, 3, 1, 18, tzinfo=UTC)
@@ -34,7 +36,7 @@ def a_session(path: Path, kind: SessionKind = SessionKind.REAL) -> Path:
     loaded = Recorded(1, SIX, "moderator", ProgrammeLoaded(PROGRAMME))
     session.log.append(0, [loaded], {})
     session.log.append(1, [Recorded(2, SIX, "moderator", WentNext(ONE))], {})
-    session.log.close()
+    session.close()
     return path
 
 
@@ -48,7 +50,7 @@ def test_a_session_is_found_where_it_stood(tmp_path: Path) -> None:
 def test_an_opened_session_keeps_its_kind(tmp_path: Path) -> None:
     session = open_session(a_session(tmp_path / "a.session", SessionKind.SIMULATED))
     assert session.kind is SessionKind.SIMULATED
-    session.log.close()
+    session.close()
 
 
 def test_a_session_is_never_made_over_a_file(tmp_path: Path) -> None:
@@ -95,18 +97,55 @@ def test_events_of_a_newer_program_are_refused(tmp_path: Path) -> None:
 
 def test_a_file_without_a_programme_is_no_session(tmp_path: Path) -> None:
     empty = create_session(tmp_path / "empty.session", SessionKind.REAL)
-    empty.log.close()
+    empty.close()
     headless = create_session(tmp_path / "headless.session", SessionKind.REAL)
     headless.log.append(0, [Recorded(1, SIX, "moderator", WentNext(ONE))], {})
-    headless.log.close()
+    headless.close()
     for path in (empty.path, headless.path):
         with pytest.raises(NotASession):
             find_session(path)
 
 
+DAMAGES = (
+    "update event set body = '{\"number\":99}' where version = 2",
+    "update event set at = 'noon' where version = 2",
+    "update about set value = 'party'",
+    "delete from about",
+    "insert into about values ('speed', 'fast')",
+    "drop table event",
+)
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_a_session_that_makes_no_sense_is_none(tmp_path: Path, damage: str) -> None:
+    path = a_session(tmp_path / "a.session")
+    with closing(sqlite3.connect(path)) as db:
+        db.execute(damage)
+        db.commit()
+    with pytest.raises(NotASession):
+        find_session(path)
+
+
+def test_a_session_is_written_by_one_alone(tmp_path: Path) -> None:
+    session = create_session(tmp_path / "a.session", SessionKind.REAL)
+    with pytest.raises(InUse):
+        open_session(session.path)
+    session.close()
+    open_session(session.path).close()
+
+
+def test_a_session_in_use_can_still_be_read(tmp_path: Path) -> None:
+    path = a_session(tmp_path / "a.session")
+    session = open_session(path)
+    assert find_session(path).newest.version == 2
+    session.close()
+
+
 def test_only_sessions_are_listed(tmp_path: Path) -> None:
     a_session(tmp_path / "a.session")
     (tmp_path / "b.session").write_bytes(b"nothing")
+    (tmp_path / "folder.session").mkdir()
+    (tmp_path / "gone.session").symlink_to(tmp_path / "nowhere")
     (tmp_path / "c.txt").write_bytes(b"nothing")
     assert [found.path.name for found in sessions_in(tmp_path)] == ["a.session"]
 
@@ -124,7 +163,7 @@ def test_a_free_path_is_no_file_yet(tmp_path: Path) -> None:
 def test_a_fast_rehearsal_runs_on_at_its_speed(tmp_path: Path) -> None:
     fast = FastTime(SIX, SIX + timedelta(days=400), 60.0)
     made = create_session(tmp_path / "a.session", SessionKind.REHEARSAL, fast)
-    made.log.close()
+    made.close()
     opened = open_session(made.path)
-    opened.log.close()
+    opened.close()
     assert opened.fast == fast

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,8 +16,9 @@ from moderator_app.stores.session_files import (
     OpenSession,
     SessionKind,
     create_session,
-    open_session,
+    reading,
 )
+from moderator_app.stores.sqlite_log import SqliteLog
 
 AT = datetime(2026, 3, 1, 18, tzinfo=UTC)
 SECRET = "a sentence that must vanish"
@@ -26,7 +28,7 @@ SECRET = "a sentence that must vanish"
 def session(tmp_path: Path) -> Iterator[OpenSession]:
     session = create_session(tmp_path / "a.session", SessionKind.REAL)
     yield session
-    session.log.close()
+    session.close()
 
 
 def recorded(version: int) -> Recorded:
@@ -37,16 +39,16 @@ def test_what_one_connection_appended_another_reads_at_once(
     session: OpenSession,
 ) -> None:
     session.log.append(0, [recorded(1)], {})
-    again = open_session(session.path)
-    assert list(again.log.read()) == [recorded(1)]
-    again.log.close()
+    with closing(reading(session.path)) as db:
+        assert list(SqliteLog(db).read()) == [recorded(1)]
 
 
 def test_a_closed_session_is_whole_in_its_one_file(tmp_path: Path) -> None:
     session = create_session(tmp_path / "b.session", SessionKind.REAL)
     session.log.append(0, [recorded(1)], {})
-    session.log.close()
-    assert [path.name for path in tmp_path.iterdir()] == ["b.session"]
+    session.close()
+    left = {path.name for path in tmp_path.iterdir()}
+    assert left - {"b.session.lock"} == {"b.session"}
 
 
 def test_a_log_that_cannot_write_says_so_and_keeps_what_it_had(
@@ -60,12 +62,12 @@ def test_a_log_that_cannot_write_says_so_and_keeps_what_it_had(
         session.log.append(1, [recorded(2)], {QuestionNumber(1): Words("x")})
     assert list(session.log.read()) == [recorded(1)]
     blocker.close()
-    session.log.close()
+    session.close()
 
 
 def test_erased_words_leave_no_trace_in_the_closed_file(tmp_path: Path) -> None:
     session = create_session(tmp_path / "d.session", SessionKind.REAL)
     session.log.append(0, [recorded(1)], {QuestionNumber(1): Words(SECRET)})
     session.log.erase_words(QuestionNumber(1))
-    session.log.close()
+    session.close()
     assert SECRET.encode() not in session.path.read_bytes()

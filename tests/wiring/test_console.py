@@ -13,11 +13,13 @@ from moderator_app.desktop.main_window import MainWindow
 from moderator_app.desktop.review.review_screen import ReviewScreen
 from moderator_app.desktop.start.start_screen import StartScreen
 from moderator_app.domain.commands import GoNext
-from moderator_app.stores.session_files import SessionKind, find_session
+from moderator_app.stores.found_sessions import find_session
+from moderator_app.stores.session_files import SessionKind
 from moderator_app.wiring.console import SAMPLE, Console
 from moderator_app.wiring.opening import Aim, Opening
 from moderator_app.wiring.places import Places
 from moderator_app.wiring.preferences import Preferences
+from moderator_app.wiring.session import begin_session
 from tests.builders import the_seed_hour
 
 
@@ -237,3 +239,24 @@ def test_the_key_sheet_opens_and_closes_on_the_start_screen(
     assert sheet.isVisible()
     screen.keys_button.click()
     assert not sheet.isVisible()
+
+
+def test_a_session_in_another_folder_is_offered_again(
+    seat: Seat, tmp_path: Path
+) -> None:
+    path = tmp_path / "elsewhere" / "mine.session"
+    seat.console.run(the_seed_hour(), Aim(file=path))
+    seat.console.close()
+    cards = seat.console.show_start().side.cards
+    assert [card.card.path for card in cards] == [str(path)]
+
+
+def test_a_session_open_in_another_window_is_said_to_be(
+    seat: Seat, tmp_path: Path
+) -> None:
+    session = begin_session(the_seed_hour(), tmp_path / "a.session")
+    seat.console.take_up(str(tmp_path / "a.session"))
+    screen = seat.screen
+    assert isinstance(screen, StartScreen)
+    assert "open in another window" in screen.drop_area.problem
+    session.close()

@@ -17,12 +17,8 @@ from moderator_app.domain.identifiers import SegmentNumber
 from moderator_app.domain.programme import Kind, Programme, Segment
 from moderator_app.session.ports import Recorded
 from moderator_app.session.steady_clock import FastTime
-from moderator_app.stores.session_files import (
-    FoundSession,
-    SessionKind,
-    create_session,
-    find_session,
-)
+from moderator_app.stores.found_sessions import FoundSession, find_session
+from moderator_app.stores.session_files import SessionKind, create_session
 from moderator_app.wiring.recent_sessions import session_card
 
 SIX = datetime(2026, 3, 1, 18, tzinfo=UTC)
@@ -50,7 +46,7 @@ def found(
         for version, (at, event) in enumerate(events, start=1)
     ]
     session.log.append(0, records, {})
-    session.log.close()
+    session.close()
     return find_session(session.path)
 
 

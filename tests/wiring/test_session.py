@@ -9,7 +9,7 @@ from moderator_app.domain.commands import GoNext
 from moderator_app.domain.identifiers import SegmentNumber
 from moderator_app.domain.programme import Kind, Programme, Segment
 from moderator_app.session.show_runner import ShowRunner
-from moderator_app.stores.session_files import SessionKind, create_session
+from moderator_app.stores.session_files import NotASession, SessionKind, create_session
 from moderator_app.wiring.session import (
     begin_rehearsal,
     begin_session,
@@ -61,7 +61,7 @@ def test_a_wall_clock_that_was_set_back_does_not_hold_up_the_session(
     ahead = datetime(2999, 1, 1, tzinfo=UTC)
     file = create_session(tmp_path / "a.session", SessionKind.REAL)
     ShowRunner.begin(file.log, PROGRAMME, lambda: ahead, bytes)
-    file.log.close()
+    file.close()
     session = continue_session(tmp_path / "a.session")
     assert session.runner.now() >= ahead
     session.close()
@@ -79,3 +79,10 @@ def test_a_new_sessions_file_is_named_by_its_day_and_title(tmp_path: Path) -> No
     assert path == tmp_path / "2026-03-01-agora-una-hora-si.session"
     begin_session(PROGRAMME, path).close()
     assert free_file(PROGRAMME, tmp_path).stem.endswith("-2")
+
+
+def test_a_session_that_never_got_its_programme_is_none(tmp_path: Path) -> None:
+    create_session(tmp_path / "a.session", SessionKind.REAL).close()
+    for _ in range(2):  # and it is not left locked
+        with pytest.raises(NotASession):
+            continue_session(tmp_path / "a.session")
