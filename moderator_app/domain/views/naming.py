@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from moderator_app.domain.identifiers import SegmentNumber, SpeakerId
-from moderator_app.domain.programme import Credit, Kind, Segment
+from moderator_app.domain.programme import Appearance, Credit, Kind, Segment
 from moderator_app.domain.show import Show
 
 _CEREMONIES = (Kind.WELCOME, Kind.INTRO, Kind.QA, Kind.BREAK, Kind.CLOSING)
@@ -30,17 +30,38 @@ class SegmentName:
 def segment_name(show: Show, number: SegmentNumber) -> SegmentName:
     """Return a segment's name: who speaks where the title says no more than its kind.
 
-    A title of one word with a person becomes the person over the organisation;
-    any other title stands over those who speak. Of a welcome, a round of
-    questions and their like the first words are enough.
+    A talk's title of one word with a person becomes the person over the
+    organisation; any other title stands over those who speak. Of a welcome, a
+    round of questions and their like the first words are enough.
     """
     segment = show.segment(number)
-    people = [a.credit for a in segment.appearances if a.credit.name]
-    if people and len(segment.title.split()) <= 1:
+    people = [
+        credit_in(show, appearance)
+        for appearance in segment.appearances
+        if appearance.credit.name
+    ]
+    is_ceremony = segment.kind in _CEREMONIES
+    if people and not is_ceremony and len(segment.title.split()) <= 1:
         return SegmentName(_listed(people), _organisations(people), title=segment.title)
     is_for_all = segment.kind is Kind.QA and not segment.appearances
     return SegmentName(
         _headline(segment), who_speaks(segment), is_for_all, segment.title
+    )
+
+
+def credit_in(show: Show, appearance: Appearance) -> Credit:
+    """Return who speaks as the segment's line spells it.
+
+    What the line leaves out of a person comes from the person's card.
+    """
+    said, card = appearance.credit, show.cards.get(appearance.speaker)
+    if not said.name or card is None:
+        return said
+    role, organisation = card.credit.role, card.credit.organisation
+    return replace(
+        said,
+        role=said.role or role,
+        organisation=said.organisation or organisation,
     )
 
 

@@ -11,6 +11,7 @@ from moderator_app.domain.events import Check
 from moderator_app.domain.identifiers import SegmentNumber, SpeakerId
 from moderator_app.domain.programme import Credit, Segment, Speaker
 from moderator_app.domain.show import Show
+from moderator_app.domain.views.naming import credit_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,8 @@ def only_card(
     appearances = show.segment(number).appearances
     if len(appearances) != 1:
         return None
-    return speaker_card_view(show, appearances[0].speaker, now, appearances[0].credit)
+    credit = credit_in(show, appearances[0])
+    return speaker_card_view(show, appearances[0].speaker, now, credit)
 
 
 def speakers_of(segment: Segment) -> tuple[SpeakerId, ...]:

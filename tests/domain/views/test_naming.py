@@ -7,10 +7,11 @@ from dataclasses import replace
 import pytest
 
 from moderator_app.domain.identifiers import SegmentNumber, SpeakerId
-from moderator_app.domain.programme import Appearance, Credit, Kind, Segment
+from moderator_app.domain.programme import Appearance, Credit, Kind, Segment, Speaker
 from moderator_app.domain.show import new_show
 from moderator_app.domain.views.naming import (
     SegmentName,
+    credit_in,
     credit_name,
     segment_name,
     speaker_name,
@@ -39,6 +40,38 @@ def test_a_title_that_says_something_stands_over_who_speaks() -> None:
     name = called(spoken("Cities in the world", ORIOL, METROPOLIS))
     assert name.headline == name.title == "Cities in the world"
     assert name.under == "Oriol Illa, Metropolis"
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Welcome", Kind.WELCOME),
+        ("Accueil", Kind.INTRO),
+        ("Preguntas", Kind.QA),
+        ("Pausa", Kind.BREAK),
+        ("Clôture", Kind.CLOSING),
+    ],
+)
+def test_a_ceremony_keeps_its_title_over_who_leads_it(title: str, kind: Kind) -> None:
+    name = called(spoken(title, ORIOL, kind=kind))
+    assert (name.headline, name.under) == (title, "Oriol Illa")
+
+
+def test_what_a_line_leaves_out_of_a_person_comes_from_the_card() -> None:
+    card = Speaker(SpeakerId(0), ORIOL)
+    programme = a_programme(spoken("Presentation", Credit("O. Illa", "Chair")))
+    show = new_show(replace(programme, speakers=(card,)))
+    said = show.segment(SegmentNumber(1)).appearances[0]
+    assert credit_in(show, said) == Credit("O. Illa", "Chair", "Area of Barcelona")
+    name = segment_name(show, SegmentNumber(1))
+    assert (name.headline, name.under) == ("O. Illa", "Area of Barcelona")
+
+
+def test_a_line_that_names_no_person_stays_as_it_is() -> None:
+    card = Speaker(SpeakerId(0), ORIOL)
+    show = new_show(replace(a_programme(spoken("A", METROPOLIS)), speakers=(card,)))
+    said = show.segment(SegmentNumber(1)).appearances[0]
+    assert credit_in(show, said) == METROPOLIS
 
 
 def test_an_organisation_alone_leaves_the_title_where_it_is() -> None:
