@@ -20,10 +20,11 @@ from moderator_app.domain.show_timing import (
 from moderator_app.domain.shown_time import countdown_digits, digits, seconds_up
 from moderator_app.simulation.frame_json import session_state
 from moderator_app.simulation.simulation import Frame
+from moderator_app.texts.refusals import RefusalTexts
 from moderator_app.texts.simulation import SimulationTexts
 
-_ACT_WIDTHS = (9, 24, 8, 30, 9, 8, 9, 14)
-_ROW_WIDTHS = (3, 34, 8, 8, 8, 8, 8, 8)
+_ACT_WIDTHS = (9, 24, 9, 30, 9, 16, 9, 14)
+_ROW_WIDTHS = (4, 34, 11, 8, 8, 8, 8, 8)
 
 
 def acts_header(texts: SimulationTexts) -> str:
@@ -32,21 +33,22 @@ def acts_header(texts: SimulationTexts) -> str:
 
 
 def act_line(frame: Frame, texts: SimulationTexts) -> str:
-    """Return one act with how things stand right after it."""
+    """Return one act with how things stand right after it, and why if refused."""
     show, now = frame.published.show, frame.at
-    act = frame.act
-    if frame.refusal:
-        act = texts.refused(act, frame.refusal.value)
     end = expected_end(show, now)
     cells = (
         _clock(show, now),
-        act,
-        session_state(show.clock.value),
-        *_live_cells(show, now),
+        frame.words,
+        texts.state(session_state(show.clock.value)),
+        *_live_cells(show, now, texts),
         _signed(offset(show, now)),
         _clock(show, end),
     )
-    return _line(cells, _ACT_WIDTHS)
+    line = _line(cells, _ACT_WIDTHS)
+    if frame.refusal is None:
+        return line
+    why = RefusalTexts(texts.language).refusal(frame.refusal)
+    return f"{line}\n{'':11}{texts.refused(why)}"
 
 
 def rundown_lines(frame: Frame, texts: SimulationTexts) -> Iterator[str]:
@@ -57,7 +59,7 @@ def rundown_lines(frame: Frame, texts: SimulationTexts) -> Iterator[str]:
         cells = (
             str(number),
             show.segment(number).title,
-            show.clock.value.runs[number].state.value,
+            texts.state(show.clock.value.runs[number].state.value),
             _clock(show, show.plan[number].start),
             _clock(show, times.start),
             _clock(show, times.end),
@@ -67,14 +69,16 @@ def rundown_lines(frame: Frame, texts: SimulationTexts) -> Iterator[str]:
         yield _line(cells, _ROW_WIDTHS)
 
 
-def _live_cells(show: Show, now: datetime) -> tuple[str, str, str]:
+def _live_cells(
+    show: Show, now: datetime, texts: SimulationTexts
+) -> tuple[str, str, str]:
     number = show.clock.value.live
     if number is None:
         return ("-", "-", "-")
     left = remaining(show, number, now)
     segment = show.segment(number)
     title = f"{number} {segment.title}"
-    return (title, countdown_digits(left), phase(segment, left).value)
+    return (title, countdown_digits(left), texts.phase(phase(segment, left).value))
 
 
 def _clock(show: Show, at: datetime | None) -> str:

@@ -55,11 +55,16 @@ Wish = Command | Look | AskAloud
 
 @dataclass(frozen=True, slots=True)
 class ScriptLine:
-    """One act: when, from the session's planned start; its word; what it wishes."""
+    """One act: when, from the session's planned start; its words; what it wishes."""
 
     at: timedelta
-    act: str
+    words: str
     wish: Wish
+
+    @property
+    def act(self) -> str:
+        """The act's own word, without its arguments."""
+        return self.words.split(maxsplit=1)[0]
 
 
 _TIME = re.compile(r"(-?)(\d{2,4}):([0-5]\d):([0-5]\d)(?:\.(\d{1,3}))?", re.ASCII)
@@ -97,7 +102,10 @@ def _read(content: str) -> ScriptLine | Fault:
         return Fault.NO_ACT
     act, arguments = words[1], words[2:]
     wish = _asked(content) if act == "ask" else _ACTS.get(act, _unknown)(arguments)
-    return wish if isinstance(wish, Fault) else ScriptLine(at, act, wish)
+    if isinstance(wish, Fault):
+        return wish
+    said = wish.text if isinstance(wish, AskAloud) else " ".join(arguments)
+    return ScriptLine(at, f"{act} {said}".strip(), wish)
 
 
 def _asked(content: str) -> Wish | Fault:

@@ -27,10 +27,14 @@ class ScriptClock:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """How things stand right after an act, or after its refusal."""
+    """How things stand right after an act, or after its refusal.
+
+    ``words`` is the act as the script has it, ``act`` its first word.
+    """
 
     at: datetime
     act: str
+    words: str
     refusal: Refusal | None
     published: Published
 
@@ -49,7 +53,7 @@ def simulate(
         clock.now = programme.start + line.at
         runner = runner or ShowRunner.begin(log, programme, clock, bytes)
         refusal = _done(runner, line)
-        yield Frame(clock.now, line.act, refusal, runner.newest)
+        yield Frame(clock.now, line.act, line.words, refusal, runner.newest)
     if runner is None:  # an hour in which nothing happened is a session, too
         ShowRunner.begin(log, programme, clock, bytes)
 

@@ -34,8 +34,30 @@ class SimulationTexts(Catalogue):
             self._("Used"),
         )
 
-    def refused(self, act: str, code: str) -> str:
-        return self._("{act}, refused: {code}").format(act=act, code=code)
+    def refused(self, why: str) -> str:
+        return self._("refused: {why}").format(why=why)
+
+    def state(self, code: str) -> str:
+        """Return the word for a state of the session or a segment."""
+        return {
+            "before": self._("before"),
+            "live": self._("live"),
+            "on-hold": self._("on hold"),
+            "ended": self._("ended"),
+            "done": self._("done"),
+            "to-come": self._("to come"),
+            "skipped": self._("skipped"),
+            "not-run": self._("not run"),
+        }[code]
+
+    def phase(self, code: str) -> str:
+        """Return the word for a phase of the live segment."""
+        return {
+            "running": self._("running"),
+            "wrap-up": self._("wrap up"),
+            "last": self._("last seconds"),
+            "over": self._("over"),
+        }[code]
 
     def no_time(self, line: int, text: str) -> str:
         return self._(

@@ -22,7 +22,16 @@ def test_early_has_a_minus() -> None:
 
 
 def test_a_refused_act_says_so() -> None:
-    assert "hold, refused: not-star" in line("00:00:00 hold")
+    assert "refused: The session has not started" in line("00:00:00 hold")
+    skip = line("00:00:00 skip 99")
+    assert skip.startswith("16:30:00 skip 99 before")
+
+
+def test_spanish_has_its_own_words() -> None:
+    spanish = SimulationTexts("es")
+    frame = frames("00:00:00 next\n00:01:00 hold")[-1]
+    assert "en pausa" in act_line(frame, spanish)
+    assert "por venir" in "\n".join(rundown_lines(frame, spanish))
 
 
 def test_the_rundown_shows_planned_and_used() -> None:

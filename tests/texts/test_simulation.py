@@ -2,6 +2,8 @@
 
 import pytest
 
+from moderator_app.domain.clock import State
+from moderator_app.domain.phases import Phase
 from moderator_app.texts.simulation import SimulationTexts
 
 ENGLISH, SPANISH = SimulationTexts("en"), SimulationTexts("es")
@@ -28,5 +30,14 @@ def test_each_language_heads_as_many_columns() -> None:
     assert len(ENGLISH.rundown_header()) == len(SPANISH.rundown_header())
 
 
-def test_a_refused_act_keeps_its_code() -> None:
-    assert SPANISH.refused("hold", "not-started") == "hold, rechazada: not-started"
+def test_every_state_and_phase_has_a_word_in_each_language() -> None:
+    states = ["before", "live", "on-hold", "ended", *(s.value for s in State)]
+    phases = [phase.value for phase in Phase]
+    for texts in (ENGLISH, SPANISH):
+        assert all(texts.state(code) for code in states)
+        assert all(texts.phase(code) for code in phases)
+    assert SPANISH.state("to-come") == "por venir"
+
+
+def test_a_refusal_says_why() -> None:
+    assert SPANISH.refused("Ya.") == "rechazada: Ya."
