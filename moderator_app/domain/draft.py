@@ -75,6 +75,7 @@ class DraftPerson:
     line: int | None = None
     zone: str | None = None  # IANA name
     zone_is_guess: bool = False
+    city: str | None = None
     language: str | None = None
     introduce_as: str | None = None
     pronunciation: str | None = None

@@ -36,6 +36,7 @@ class Speaker:
     """One speaker card: a person, or an organisation that speaks without one.
 
     ``zone`` is an IANA name; ``zone_is_guess`` until somebody confirmed it.
+    ``city`` is where they are, if it is not the one that the zone is called by.
     ``introduce_as`` and ``pronunciation`` are notes for the bridge sentence.
     """
 
@@ -43,6 +44,7 @@ class Speaker:
     credit: Credit
     zone: str | None = None
     zone_is_guess: bool = False
+    city: str | None = None
     language: str | None = None
     introduce_as: str | None = None
     pronunciation: str | None = None

@@ -37,6 +37,7 @@ def _person(speaker: Speaker, programme: Programme) -> DraftPerson:
         speaker.credit,
         zone=speaker.zone,
         zone_is_guess=speaker.zone_is_guess,
+        city=speaker.city,
         language=speaker.language if own_language else None,
         introduce_as=speaker.introduce_as,
         pronunciation=speaker.pronunciation,

@@ -77,7 +77,8 @@ def speaker_places(draft: Draft, guess_zone: GuessZone) -> list[ZoneGuess]:
 def place_of(who: DraftPerson, guess_zone: GuessZone) -> ZoneGuess | None:
     """Return where somebody is: as told, or else guessed from what they are called."""
     if who.zone is not None:
-        return ZoneGuess(who.zone.rpartition("/")[2].replace("_", " "), who.zone)
+        city = who.city or who.zone.rpartition("/")[2].replace("_", " ")
+        return ZoneGuess(city, who.zone)
     for words in (who.credit.organisation, who.credit.role):
         if words and (guess := guess_zone(words)):
             return guess

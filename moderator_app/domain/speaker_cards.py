@@ -29,7 +29,8 @@ def cards_of(draft: Draft, guess_zone: GuessZone) -> Cards:
     """Return one card for each speaker; each appearance keeps its own spelling.
 
     The list of people spells the card, and the segments fill in what it leaves
-    out. Zones are those told, or else guessed from the organisation or the role.
+    out. Zones and cities are those told, or else guessed from the organisation or
+    the role.
     """
     cards: list[DraftPerson] = []
     for who in draft.people:
@@ -108,11 +109,13 @@ def _speaker(
     number: SpeakerId, card: DraftPerson, draft: Draft, guess_zone: GuessZone
 ) -> Speaker:
     place = place_of(card, guess_zone)
+    guessed_city = place.city if place else None
     return Speaker(
         number,
         card.credit,
         zone=place.zone if place else None,
         zone_is_guess=place is not None and (not card.zone or card.zone_is_guess),
+        city=card.city if card.zone else guessed_city,
         language=card.language or draft.language,
         introduce_as=card.introduce_as,
         pronunciation=card.pronunciation,

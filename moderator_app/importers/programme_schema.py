@@ -131,6 +131,9 @@ class SpeakerTable(CreditTable):
     zone_is_guess: bool = Field(
         default=False, description="nobody has confirmed the zone yet"
     )
+    city: str | None = Field(
+        default=None, description="their city, if the zone is called by another"
+    )
     language: Language | None = Field(default=None, description="what they speak: es")
     introduce_as: str | None = Field(default=None, description="how to introduce them")
     pronunciation: str | None = Field(default=None, description="how to say their name")

@@ -100,6 +100,7 @@ def _speaker(table: SpeakerTable, line: int | None) -> DraftPerson:
         line,
         zone=table.zone,
         zone_is_guess=table.zone_is_guess,
+        city=table.city,
         language=table.language,
         introduce_as=table.introduce_as,
         pronunciation=table.pronunciation,

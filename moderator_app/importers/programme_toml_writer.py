@@ -60,6 +60,7 @@ def _speaker(who: DraftPerson) -> str:
         **_credit(who.credit),
         "zone": who.zone,
         "zone_is_guess": who.zone_is_guess or None,
+        "city": who.city,
         "language": who.language,
         "introduce_as": who.introduce_as,
         "pronunciation": who.pronunciation,

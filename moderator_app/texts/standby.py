@@ -46,7 +46,7 @@ class StandbyTexts(Catalogue):
         """Return where a speaker is and what the clocks there show."""
         if person.zone is None:
             return self._("Where is this speaker?")
-        place = self.times.place_and_minute(minute, person.zone)
+        place = self.times.place_and_minute(minute, person.zone, person.city)
         if person.is_zone_guess:
             return self._("{place} · guess").format(place=place)
         return place
@@ -56,7 +56,7 @@ class StandbyTexts(Catalogue):
         return self._("confirm")
 
     def heard_confirm(self, person: Present) -> str:
-        place = self.times.place(person.zone or "")
+        place = self.times.place(person.zone or "", person.city)
         sentence = self._("{place} is a guess for {name}: confirm")
         return sentence.format(place=place, name=person.name)
 

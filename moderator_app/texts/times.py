@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 from moderator_app.domain.local_time import local_time, offset_name, utc_offset
+from moderator_app.domain.programme import Speaker
 from moderator_app.domain.shown_time import digits
 from moderator_app.texts.catalogue import Catalogue
 
@@ -100,20 +101,32 @@ class Times(Catalogue):
         """Return "in 7:10": how long until something comes."""
         return self._("in {length}").format(length=self.length(seconds))
 
-    def place(self, zone: str) -> str:
-        """Return the city that a zone is called by, "Mexico City"; else "UTC+1"."""
+    def place(self, zone: str, city: str | None = None) -> str:
+        """Return a city, or else that which a zone is called by; else "UTC+1"."""
+        if city:
+            return city
         if zone.startswith(_FIXED):
             return offset_name(utc_offset(_ANY_TIME, zone))
         city = zone.rpartition("/")[2].replace("_", " ")
         return self._cities().get(city, city)
 
-    def place_and_minute(self, at: datetime, zone: str) -> str:
-        """Return "Bogotá 09:43": what the clocks of a speaker's place show."""
-        return f"{self.place(zone)} {self.minute(at, zone)}"
+    def place_and_minute(self, at: datetime, zone: str, city: str | None = None) -> str:
+        """Return "Bogotá 09:43": what the clocks of a place show."""
+        return f"{self.place(zone, city)} {self.minute(at, zone)}"
 
-    def guess_and_minute(self, at: datetime, zone: str) -> str:
-        """Return the same of a place that nobody confirmed: "Bogotá? 09:43"."""
-        place, minute = self.place(zone), self.minute(at, zone)
+    def of_speaker(self, speaker: Speaker, at: datetime) -> str:
+        """Return the same of a speaker's place; "Bogotá? 09:43" while it is a guess.
+
+        Nothing where nobody knows it.
+        """
+        if speaker.zone is None:
+            return ""
+        if not speaker.zone_is_guess:
+            return self.place_and_minute(at, speaker.zone, speaker.city)
+        place, minute = (
+            self.place(speaker.zone, speaker.city),
+            self.minute(at, speaker.zone),
+        )
         return self._("{place}? {minute}").format(place=place, minute=minute)
 
     def _cities(self) -> dict[str, str]:

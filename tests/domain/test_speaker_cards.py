@@ -85,22 +85,21 @@ def test_zones_are_guessed_and_languages_taken_from_the_session() -> None:
     [oriol] = cards_of(
         speaking(ORIOL), lambda _: ZoneGuess("Barcelona", "Europe/Madrid")
     ).speakers
-    assert (oriol.zone, oriol.zone_is_guess, oriol.language) == (
-        "Europe/Madrid",
-        True,
-        "es",
-    )
+    assert (oriol.zone, oriol.zone_is_guess) == ("Europe/Madrid", True)
+    assert (oriol.city, oriol.language) == ("Barcelona", "es")
 
 
 def test_what_the_file_tells_of_a_speaker_is_no_guess() -> None:
     told = DraftPerson(
         ORIOL,
         zone="Europe/Paris",
+        city="Lyon",
         language="ca",
         introduce_as="our host",
         pronunciation="u-ri-OL",
     )
     [oriol] = of(a_draft(people=(told,))).speakers
     assert (oriol.zone, oriol.zone_is_guess) == ("Europe/Paris", False)
+    assert oriol.city == "Lyon"
     assert (oriol.language, oriol.introduce_as) == ("ca", "our host")
     assert oriol.pronunciation == "u-ri-OL"

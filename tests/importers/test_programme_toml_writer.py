@@ -32,6 +32,7 @@ PEOPLE = st.builds(
     st.none(),
     ZONES,
     st.booleans(),
+    MAYBE,
     LANGUAGES,
     MAYBE,
     MAYBE,

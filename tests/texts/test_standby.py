@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -23,6 +24,8 @@ def present(zone: str | None, *ready: Check) -> Present:
 
 def test_a_speaker_is_placed_by_city_and_hour() -> None:
     assert SPANISH.place(present("America/Bogota"), AT) == "Bogotá 09:21 · supuesta"
+    cali = replace(present("America/Bogota"), city="Cali")
+    assert SPANISH.place(cali, AT) == "Cali 09:21 · supuesta"
     assert SPANISH.place(present(None), AT) == "¿Dónde está?"
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
+from moderator_app.domain.identifiers import SpeakerId
+from moderator_app.domain.programme import Credit, Speaker
 from moderator_app.texts.times import Times
 
 AT = datetime(2020, 4, 3, 14, 43, 14, 900_000, tzinfo=UTC)
@@ -58,4 +61,11 @@ def test_a_zone_is_called_by_its_city() -> None:
     assert ENGLISH.place("America/Los_Angeles") == "Los Angeles"
     assert [SPANISH.place(z) for z in ("Etc/GMT-1", "Etc/UTC")] == ["UTC+1", "UTC"]
     assert SPANISH.place_and_minute(AT, "America/Bogota") == "Bogotá 09:43"
-    assert SPANISH.guess_and_minute(AT, "America/Bogota") == "¿Bogotá? 09:43"
+
+
+def test_a_speaker_is_where_their_city_is_not_where_their_zone_is_called() -> None:
+    speaker = Speaker(SpeakerId(0), Credit("Ana"), "America/Bogota", zone_is_guess=True)
+    assert SPANISH.of_speaker(speaker, AT) == "¿Bogotá? 09:43"
+    cali = replace(speaker, city="Cali", zone_is_guess=False)
+    assert SPANISH.of_speaker(cali, AT) == "Cali 09:43"
+    assert SPANISH.of_speaker(replace(speaker, zone=None), AT) == ""

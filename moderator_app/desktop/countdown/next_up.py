@@ -90,15 +90,7 @@ class NextUp(QWidget):
 
     def _local_of(self, view: NextView | None) -> str:
         card = view.card if view else None
-        if card is None or card.speaker.zone is None:
-            return ""
-        times, speaker = self._texts.times, card.speaker
-        tell = (
-            times.guess_and_minute
-            if speaker.zone_is_guess
-            else (times.place_and_minute)
-        )
-        return tell(card.minute, card.speaker.zone)
+        return self._texts.times.of_speaker(card.speaker, card.minute) if card else ""
 
     def _starts(self, view: NextView) -> str:
         times = self._texts.times

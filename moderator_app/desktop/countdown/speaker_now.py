@@ -77,14 +77,8 @@ class SpeakerNow(QWidget):
     def _local_of(self, card: SpeakerCardView | None) -> str:
         if card is None or card.speaker.zone is None:
             return ""
-        times, speaker = self._texts.times, card.speaker
-        tell = (
-            times.guess_and_minute
-            if speaker.zone_is_guess
-            else (times.place_and_minute)
-        )
-        local = tell(card.minute, card.speaker.zone)
-        language = speaker.language
+        local = self._texts.times.of_speaker(card.speaker, card.minute)
+        language = card.speaker.language
         return f"{local} · {language_name(language)}" if language else local
 
     def _label_of(self, view: CountdownView) -> str:

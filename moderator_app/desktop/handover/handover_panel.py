@@ -117,12 +117,8 @@ class HandoverPanel(Panel):
             organisation = (credit.organisation or "") if credit and is_person else ""
         self._role.setText(role)
         self._organisation.setText(organisation)
-        zone = card.speaker.zone if card else None
-        local = (
-            self._texts.times.place_and_minute(card.minute, zone)
-            if (card and zone)
-            else ""
-        )
+        times = self._texts.times
+        local = times.of_speaker(card.speaker, card.minute) if card else ""
         self._local.setText(local)
         self._local.setVisible(bool(local))
         self._edit.setVisible(card is not None)

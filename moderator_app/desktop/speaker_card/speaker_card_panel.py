@@ -101,6 +101,7 @@ class SpeakerCardPanel(QWidget):
             self._speaker,
             zone=zone,
             zone_is_guess=False,
+            city=self._speaker.city if zone == self._speaker.zone else None,
             introduce_as=self.introduce_as.text().strip() or None,
             pronunciation=self.pronunciation.text().strip() or None,
             language=self.language.currentData() or None,

@@ -22,6 +22,7 @@ class Present:
     zone: str | None
     is_zone_guess: bool
     ready: tuple[Check, ...]
+    city: str | None = None
 
     @property
     def is_ready(self) -> bool:
@@ -81,4 +82,4 @@ def standby_view(show: Show, now: datetime) -> StandbyView:
 def _present(show: Show, card: Speaker) -> Present:
     ready = tuple(check for check in Check if show.ready.get((card.id, check), False))
     name = credit_name(card.credit)
-    return Present(card.id, name, card.zone, card.zone_is_guess, ready)
+    return Present(card.id, name, card.zone, card.zone_is_guess, ready, card.city)

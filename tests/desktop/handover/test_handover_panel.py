@@ -51,6 +51,15 @@ def test_who_is_called_stands_with_the_sentence_to_read(
     assert "Local time Madrid 16:30" in said
 
 
+def test_a_guessed_place_is_marked_and_called_by_its_city(
+    qtbot: QtBot, appearance: Appearance, keep: Keep
+) -> None:
+    hour = hour_with_people().act("0:00", GoNext())
+    guessed = replace(ORIOL, city="Barcelona", zone_is_guess=True)
+    hour.act("0:01", DescribeSpeaker(guessed))
+    assert "Local time Barcelona? 16:30" in heard(panel_of(hour, appearance, keep))
+
+
 def test_the_sentence_is_in_the_language_of_the_session(
     qtbot: QtBot, appearance: Appearance, keep: Keep
 ) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.speaker_card.speaker_card_panel import SpeakerCardPanel
+from moderator_app.domain.commands import DescribeSpeaker
 from moderator_app.domain.programme import Speaker
 from moderator_app.domain.views.speaker_card import speaker_card_view
 from moderator_app.texts.window import WindowTexts
@@ -92,6 +93,18 @@ def test_a_zone_that_nobody_knows_is_refused_with_the_reason(card: Card) -> None
     assert card.described == []
     assert not card.panel.save_button.isEnabled()
     assert "No zone has this name" in card.heard
+
+
+def test_a_city_goes_with_its_zone(card: Card) -> None:
+    barcelona = replace(ORIOL, city="Barcelona", zone_is_guess=True)
+    hour = hour_with_people().act("-1:00", DescribeSpeaker(barcelona))
+    view = speaker_card_view(hour.show, ORIOL.id, hour.now)
+    card.panel.open_card(view)
+    card.panel.save()
+    card.panel.open_card(view)
+    card.panel.zone.setText("Europe/Lisbon")
+    card.panel.save()
+    assert [speaker.city for speaker in card.described] == ["Barcelona", None]
 
 
 def test_no_zone_is_allowed(card: Card) -> None:
