@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from moderator_app.domain.programme import Credit
-from moderator_app.domain.same_name import is_same_organisation
 from moderator_app.importers.announcement_credit_words import organisation_at
 from moderator_app.importers.announcement_credits import Credits, credits_at
 from moderator_app.importers.announcement_kinds import is_hosted_word, is_session_word
@@ -117,7 +116,7 @@ def _is_host(before: str, piece: Piece, found: Credits, known: Known) -> bool:
     words = words_of(fold(before))
     if not words or piece.mark not in (*_BEFORE_A_HOST, ","):
         return False
-    if any(is_same_organisation(host, name) for name in known.organisations):
+    if known.has_organisation(host):
         return True
     is_session = all(is_session_word(word) or len(word) < _SHORT for word in words)
     is_by_words = naming(host, known) in (Names.ORGANISATION, Names.INITIALS)

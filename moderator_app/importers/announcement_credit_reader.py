@@ -20,6 +20,7 @@ from moderator_app.importers.announcement_naming import (
 )
 from moderator_app.importers.announcement_open_credit import OpenCredit
 from moderator_app.importers.announcement_pieces import Piece
+from moderator_app.importers.announcement_zone_words import PLACES
 
 _LONGEST_PART = 90  # letters
 _FEW_WORDS = 4
@@ -125,11 +126,12 @@ class CreditReader:
         return len(listed) > 2 and all(kind in _PEOPLE for _, kind in listed)
 
     def _is_given_name_here(self, place: int) -> bool:
-        """Return whether a name alone shares the next one's: "Ana and Luis Roe"."""
+        """Return whether a given name alone is somebody: "Ana and Luis Roe"."""
         following = self._pieces[place + 1 : place + 2]
         is_joined = bool(following) and following[0].mark == "&"
-        is_alone = " " not in self._pieces[place].text
-        return is_joined and is_alone and is_given_name(self._pieces[place].text)
+        text = self._pieces[place].text
+        is_alone = " " not in text and fold(text) not in PLACES
+        return (is_joined or self._is_listed) and is_alone and is_given_name(text)
 
     def _take_sure_person(self, piece: Piece) -> bool:
         is_first = self.open.is_empty and not self.open.done
@@ -144,7 +146,7 @@ class CreditReader:
             if piece.mark in ("-", ":") and self.open.name is not None:
                 return False
             self.open.close()
-        self.open.name = _bare_name(piece.text)
+        self.open.name = self._known.full_name(_bare_name(piece.text))
         return True
 
     def _take_role(self, place: int) -> bool:

@@ -28,6 +28,9 @@ from moderator_app.importers.announcement_zone_words import PLACES
 _LONGEST = 160  # letters of a name, a role or an organisation
 _MOST_NAMES = 6
 _FEW = 3  # words of a name behind an office: more tell of the office
+SMALL_WORDS = PARTICLES | {"of", "the", "and", "for", "in", "fur", "und", "pour", "et"}
+"""Words in names of organisations that have no capital."""
+
 _SHORT = 2  # letters: "To" can be of a name, and of a title
 _MOST_WORDS_OF_A_ROLE = 6  # in front of a name: "Deputy Mayor Jane Doe"
 _NAME_WORD = re.compile(r"(?:[^\W\d_]\.?)+(?:['’-](?:[^\W\d_]\.?)+)*\.?")
@@ -62,6 +65,19 @@ class Known:
     organisations: tuple[str, ...] = ()
     language: str | None = None
 
+    def has_organisation(self, text: str) -> bool:
+        """Return whether the page lists an organisation of this name."""
+        return any(is_same_organisation(text, name) for name in self.organisations)
+
+    def full_name(self, text: str) -> str:
+        """Return the one person's name whose given name a word is, else the text."""
+        if " " in text or not text:
+            return text
+        named = {
+            name for name in self.people if fold(name).startswith(fold(text) + " ")
+        }
+        return named.pop() if len(named) == 1 else text
+
     @property
     def has_small_titles(self) -> bool:
         """Whether capitals in the middle of a title tell a name, as in Spanish."""
@@ -94,9 +110,9 @@ def naming(text: str, known: Known) -> Names:
 
 @lru_cache(maxsize=2048)
 def _naming(text: str, known: Known) -> Names:
-    if _is_known_person(text, known):
+    if _is_known_person(text, known) or known.full_name(text) != text:
         return Names.PERSON
-    if _is_known_organisation(text, known):
+    if known.has_organisation(text):
         return Names.ORGANISATION
     folded = fold(text)
     bare = without_person_title(text)
@@ -141,7 +157,7 @@ def _by_words(text: str, role: int | None, organisation: int | None) -> Names:
         return Names.INITIALS
     if organisation is not None and not _NO_ORGANISATION.search(text):
         return Names.ORGANISATION
-    if _is_capitalised(text):
+    if is_capitalised(text):
         return Names.CAPITALS
     return Names.NOTHING
 
@@ -199,10 +215,6 @@ def _is_known_person(text: str, known: Known) -> bool:
     return any(is_same_person(text, name) for name in known.people)
 
 
-def _is_known_organisation(text: str, known: Known) -> bool:
-    return any(is_same_organisation(text, name) for name in known.organisations)
-
-
 def without_person_title(text: str) -> str:
     """Return a name without "Dr.", "Prof.", "Sra." and the like in front."""
     folded = fold(text)
@@ -234,9 +246,9 @@ def _has_name_shape(text: str) -> bool:
     return all(word[0].isupper() and _NAME_WORD.fullmatch(word) for word in main)
 
 
-def _is_capitalised(text: str) -> bool:
-    words = text.split()
-    main = [word for word in words if fold(word) not in PARTICLES and word != "&"]
+def is_capitalised(text: str, small: frozenset[str] = PARTICLES) -> bool:
+    """Return whether all words of a text but ``small`` ones begin with a capital."""
+    main = [word for word in text.split() if fold(word) not in small and word != "&"]
     return (
         0 < len(main) <= _MOST_NAMES
         and not _NO_ORGANISATION.search(text)

@@ -15,7 +15,7 @@ _QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|\"
 _HIDDEN = "\x01"
 _SEPARATOR = re.compile(
     r"\s*(?P<tight>[,;|()\[\]·•])\s*|\s+(?P<dash>[-–—/→])\s+|\s*(?P<colon>:)(?:\s+|$)"
-    r"|\s*(?P<em>—)\s*|(?<=\w\w)(?P<stop>[.!])\s+(?=[^\W\d_a-z])|(?P<question>\?)\s+(?![-–—/→(|])"
+    r"|\s*(?P<em>—)\s*|(?<=[\w\x01][\w\x01])(?P<stop>[.!])\s+(?=[^\W\d_a-z])|(?P<question>\?)\s+(?![-–—/→(|])"
     r"|(?<=\x01)(?P<quote>\s+)(?=[^\W\d_a-z\x01])"
 )
 

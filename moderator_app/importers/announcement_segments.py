@@ -202,7 +202,8 @@ def _entry(node: Node, known: Known) -> Entry:
         if len(text) > _LONGEST_NOTE:
             continue
         below = spoken_in(text, known, child.line.bold)
-        if not below.credits and child.line.shape is Shape.BULLET and named:
+        is_bullet = child.line.shape is Shape.BULLET and bool(named)
+        if not below.credits and (is_bullet or known.has_organisation(text)):
             below = replace(below, credits=organisation_in(text, known))
         named.extend(who for who in below.credits if who not in named)
         if spoken.is_bare and title == spoken.title and not below.credits:

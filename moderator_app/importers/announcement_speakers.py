@@ -13,7 +13,13 @@ from moderator_app.importers.announcement_introduced import (
     introducer_end,
 )
 from moderator_app.importers.announcement_letters import fold, phrase, phrase_set
-from moderator_app.importers.announcement_naming import Known, Names, naming
+from moderator_app.importers.announcement_naming import (
+    SMALL_WORDS,
+    Known,
+    Names,
+    is_capitalised,
+    naming,
+)
 from moderator_app.importers.announcement_pieces import pieces_of
 from moderator_app.importers.announcement_spoken import Spoken, first_words, tidy
 
@@ -82,6 +88,9 @@ def listed_in(
 
 def organisation_in(text: str, known: Known) -> tuple[Credit, ...]:
     """Return the organisation that is all a text says, if it says one."""
-    if naming(text, known) in (Names.ORGANISATION, Names.INITIALS):
-        return (Credit(organisation=text),)
-    return ()
+    is_one = naming(text, known) in (Names.ORGANISATION, Names.INITIALS)
+    return (
+        (Credit(organisation=text),)
+        if is_one and is_capitalised(text, SMALL_WORDS)
+        else ()
+    )

@@ -69,8 +69,9 @@ HEADINGS: dict[Section, frozenset[str]] = {
         referenten, referierende, referent, referentin, sprecher, sprecherinnen,
         vortragende, mitwirkende, moderation, podium, moderatorin, unsere
         referenten, gäste, expertinnen, experten, es sprechen, mit dabei, relatori,
-        relatrici, relatore, relatrice, ospiti, docenti, formatori, moderatore,
-        moderatrice, modera, intervengono, i relatori, interventi di, facilitatori"""
+        relatrici, relatore, relatrice, session leads, session lead, facilitation
+        team, ospiti, docenti, formatori, moderatore, moderatrice, modera,
+        intervengono, i relatori, interventi di, facilitatori"""
     ),
     Section.PLACE: phrase_set(
         """dónde, lugar, plataforma, acceso, enlace, enlace de acceso, enlace de

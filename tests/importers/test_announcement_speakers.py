@@ -113,6 +113,12 @@ def test_a_bold_name_that_welcomes_is_an_organisation() -> None:
     assert spoken_in(text, known).credits == (Credit("Xyla Valiente"),)
 
 
+def test_a_given_name_alone_is_of_the_one_listed_person_with_it() -> None:
+    known = Known(("Luis Roe", "Ana Poe", "Ana Roe"), (), "en")
+    assert listed_in("Luis", known) == (Credit("Luis Roe"),)
+    assert listed_in("Ana", known) == (Credit("Ana"),)
+
+
 def test_a_list_of_people_can_have_a_moderator_behind_a_label() -> None:
     named = listed_in("Ana Roe, Eva Roe – modération : Luc Roe", Known(language="fr"))
     assert [(who.name, who.role) for who in named] == [
