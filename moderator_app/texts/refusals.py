@@ -83,7 +83,10 @@ class RefusalTexts(Catalogue):
         return self._("There is no part to come on that side.")
 
     def leave_running(self) -> str:
-        return self._("Close the window? The session goes on and waits for you.")
+        return self._(
+            "Close the window? The session goes on and waits for you. "
+            "Esc stays; Space is still next."
+        )
 
     def leave_now(self) -> str:
         return self._("Close the window")

@@ -16,5 +16,5 @@ def test_the_show_goes_on_while_it_asks(tmp_path: Path) -> None:
         console.wait_for("Close the window")
         then = console.wait_for(r"^Remaining \d:\d\d$")[0]
         console.wait_for(rf"^(?!{then})Remaining \d:\d\d$")
-        console.press("1")
+        console.press("2")
         assert console.ended() == 0

@@ -151,8 +151,8 @@ class ClockKeys(QObject):
             Answer(words.undo_it(), self._take_back),
             Answer(words.let_it_stand(), lambda: self._arm(None)),
         )
-        text = words.undo_is_old(named)
-        self._board.show(Notice(_UNDO, Severity.WARNING, text, answers))
+        text, let_stand = words.undo_is_old(named), 2
+        self._board.show(Notice(_UNDO, Severity.WARNING, text, answers, let_stand))
         self._arm(step)
 
     def _take_back(self) -> None:

@@ -84,7 +84,7 @@ class LiveKeys(QObject):
                 leave()
                 break
         else:
-            window.board.clear()
+            window.board.escape()
         window.setFocus()
 
     def _say(self, text: str) -> None:

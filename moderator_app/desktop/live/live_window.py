@@ -94,11 +94,11 @@ class LiveWindow(QWidget):
         """Ask, without blocking, whether the window may go; `leave_wanted` is a yes."""
         words = self._texts.refusals
         answers = (
-            Answer(words.leave_now(), self.leave_wanted.emit),
             Answer(words.stay(), lambda: None),
+            Answer(words.leave_now(), self.leave_wanted.emit),
         )
-        notice = Notice("leave", Severity.WARNING, words.leave_running(), answers)
-        self.board.show(notice)
+        text, stay = words.leave_running(), 1
+        self.board.show(Notice("leave", Severity.WARNING, text, answers, stay))
 
     def say(self, text: str, severity: Severity = Severity.INFORMATION) -> None:
         """Show a sentence about the window itself, such as where a file was saved."""

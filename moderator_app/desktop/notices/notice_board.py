@@ -33,13 +33,15 @@ class Notice:
     """One sentence; with answers it is a question, and stands until answered.
 
     A problem stands until it is closed. A notice replaces an earlier one about
-    the same ``subject``.
+    the same ``subject``. ``by_escape`` is the number of the answer that Escape
+    gives, 0 where it gives none.
     """
 
     subject: str
     severity: Severity
     text: str
     answers: tuple[Answer, ...] = ()
+    by_escape: int = 0
 
     @property
     def stays(self) -> bool:
@@ -87,6 +89,12 @@ class NoticeBoard(QObject):
         self.withdraw(question.subject)
         question.answers[number - 1].act()
         return True
+
+    def escape(self) -> None:
+        """Answer the newest question as Escape does, or else clear what passes."""
+        question = self.question
+        if question is None or not self.answer(question.by_escape):
+            self.clear()
 
     def withdraw(self, subject: str) -> None:
         """Take a notice away, because it was answered or came to nothing."""

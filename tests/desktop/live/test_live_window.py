@@ -59,6 +59,58 @@ def test_q_calls_for_the_queue_even_when_it_is_away(session: LiveSession) -> Non
     assert sides.right.currentWidget() is sides.questions
 
 
+@pytest.mark.parametrize("last", [Key.Key_Return, Key.Key_Escape])
+def test_what_a_question_took_the_place_of_comes_back(
+    session: LiveSession, last: Key
+) -> None:
+    sides = session.window.sides
+    session.press(Key.Key_Q)
+    sides.questions.field.setText("Why?")
+    assert sides.right.currentWidget() is sides.questions
+    session.press(last)
+    assert sides.right.currentWidget() is sides.standby
+
+
+def test_escape_leads_back_from_what_was_found_to_the_account(
+    session: LiveSession,
+) -> None:
+    session.act("0:00", GoNext(), End())
+    sides, find = session.window.sides, session.window.find_bar
+    account = sides.left.currentWidget()
+    session.press(Key.Key_F, Mod.ControlModifier)
+    find.field.setText("closing")
+    session.press(Key.Key_Return)
+    assert sides.left.currentWidget() is sides.rundown
+    session.press(Key.Key_Escape)
+    assert sides.left.currentWidget() is account
+
+
+def test_a_hidden_panel_follows_once_it_is_called_for(session: LiveSession) -> None:
+    session.act("0:00", GoNext())
+    sides = session.window.sides
+    session.look("9:30")
+    session.look("9:45")
+    sides.call(LeftSide.RUNDOWN)
+    assert "9:45" in str(sides.rundown.list.model().index(0, 0).data())
+
+
+def test_words_that_were_not_saved_stand_in_the_field_again(
+    session: LiveSession,
+) -> None:
+    questions = session.window.sides.questions
+    session.press(Key.Key_Q)
+    questions.field.setText("Ana > Why is it so? /chat")
+    session.log.fails = True
+    session.press(Key.Key_Return)
+    assert questions.draft_text == "Ana > Why is it so? /chat"
+    session.bridge.refused.emit(Refused(None, Refusal.NOT_SAVED, "Another?"))
+    assert questions.draft_text == "Ana > Why is it so? /chat"
+    session.log.fails = False
+    session.press(Key.Key_Q)
+    session.press(Key.Key_Return)
+    assert questions.draft_text == "Another?"
+
+
 def test_a_question_goes_its_way_by_keys(session: LiveSession) -> None:
     session.act("0:00", GoNext())
     session.press(Key.Key_Q)
@@ -156,10 +208,12 @@ def test_leaving_is_asked_without_blocking(session: LiveSession) -> None:
     session.window.ask_to_leave()
     session.press(Key.Key_Space)
     assert session.live == 2
-    session.press(Key.Key_2)
-    assert (left, session.notices) == ([], [])
+    for stay in (Key.Key_1, Key.Key_Escape):
+        session.window.ask_to_leave()
+        session.press(stay)
+        assert (left, session.notices) == ([], [])
     session.window.ask_to_leave()
-    session.press(Key.Key_1)
+    session.press(Key.Key_2)
     assert left == [True]
 
 

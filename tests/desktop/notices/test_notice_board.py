@@ -18,6 +18,18 @@ def note(subject: str, text: str = "Note.") -> Notice:
     return Notice(subject, Severity.INFORMATION, text)
 
 
+def test_escape_gives_the_answer_that_changes_nothing(qtbot: QtBot) -> None:
+    board, done = NoticeBoard(), list[str]()
+    answers = (Answer("Go", lambda: done.append("go")), Answer("Stay", lambda: None))
+    board.show(Notice("go", Severity.WARNING, "Go?", answers, by_escape=2))
+    board.escape()
+    assert (board.notices, done) == ((), [])
+    board.show(Notice("go", Severity.WARNING, "Go?", answers))
+    board.show(Notice("said", Severity.INFORMATION, "Saved."))
+    board.escape()
+    assert [notice.subject for notice in board.notices] == ["go"]
+
+
 def question(subject: str, *acts: Callable[[], None]) -> Notice:
     answers = tuple(Answer("Yes", act) for act in acts)
     return Notice(subject, Severity.WARNING, "Well?", answers)
