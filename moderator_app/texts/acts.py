@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from moderator_app.domain import shown_time
 from moderator_app.domain.events import (
     ClockAct,
     ClockHeld,
@@ -146,8 +147,18 @@ class ActTexts(Catalogue):
                 return self._("move")
             case SegmentRestarted():
                 return self._("restart")
-            case TimeAdded():
-                return self._("time")
+            case TimeAdded(length):
+                return self._added(shown_time.seconds_toward_zero(length))
             case SessionEnded():
                 return self._("end")
         assert_never(act)
+
+    def _added(self, seconds: int) -> str:
+        """Return "+1 min", "−30 s" or "+1:30"."""
+        sign = "−" if seconds < 0 else "+" if seconds else "±"
+        minutes, rest = divmod(abs(seconds), 60)
+        if not rest:
+            return self._("{sign}{n} min").format(sign=sign, n=minutes)
+        if not minutes:
+            return self._("{sign}{n} s").format(sign=sign, n=rest)
+        return f"{sign}{shown_time.digits(seconds)}"

@@ -49,10 +49,17 @@ def test_braces_in_a_name_are_not_read() -> None:
         (SegmentBroughtBack(ONE), "bring back"),
         (SegmentMoved(ONE, TWO), "move"),
         (SegmentRestarted(), "restart"),
-        (TimeAdded(timedelta(0)), "time"),
         (SessionEnded(), "end"),
     ],
 )
 def test_every_act_on_the_clock_has_a_word(act: ClockAct, word: str) -> None:
     assert ENGLISH.act(act) == word
     assert SPANISH.act_at(act, "16:45:10") != ENGLISH.act_at(act, "16:45:10")
+
+
+def test_added_time_is_called_by_how_much_it_was() -> None:
+    seconds = (60, -60, 30, -30, 90, 0)
+    acts = [TimeAdded(timedelta(seconds=each)) for each in seconds]
+    words = ["+1 min", "−1 min", "+30 s", "−30 s", "+1:30", "±0 min"]
+    assert [ENGLISH.act(act) for act in acts] == words
+    assert SPANISH.act_at(acts[3], "16:45:10") == "−30 s 16:45:10"
