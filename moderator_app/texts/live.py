@@ -30,11 +30,20 @@ class LiveTexts(Catalogue):
     def rehearsal(self) -> str:
         return self._("REHEARSAL")
 
-    def rehearsal_explained(self, speed: str) -> str:
-        """Return what a rehearsal is; ``speed`` is a number."""
-        return self._("a clock {speed} times as fast; no real session").format(
-            speed=speed
-        )
+    def rehearsal_explained(self, speed: float) -> str:
+        """Return what a rehearsal is; ``speed`` is how fast its clock goes."""
+        if speed == 1:
+            return self._("not a real session")
+        words = self._("a clock {n} times as fast; not a real session")
+        if speed < 1:
+            words = self._("a clock {n} times as slow; not a real session")
+        return words.format(n=self._number(max(speed, 1 / speed)))
+
+    def _number(self, number: float) -> str:
+        whole, point, part = f"{number:g}".partition(".")
+        if not point:
+            return whole
+        return self._("{whole}.{part}").format(whole=whole, part=part)
 
     def saved(self) -> str:
         return self._("saved")
@@ -45,11 +54,15 @@ class LiveTexts(Catalogue):
     def we_are(self) -> str:
         return self._("We are")
 
+    def it_ended(self) -> str:
+        """Return the label of how the end lay against the plan."""
+        return self._("It ended")
+
     def expected_end(self) -> str:
         return self._("Expected end")
 
     def ended_at(self) -> str:
-        return self._("Ended")
+        return self._("End")
 
     def hard_stop(self) -> str:
         return self._("Hard stop")

@@ -89,11 +89,12 @@ class ClockLinePanel(QWidget):
 
     def _draw_offset(self, end: ExpectedEndView) -> None:
         live, late_s = self._texts.live, end.after_plan_s
+        label = live.it_ended() if end.is_ended else live.we_are()
         if late_s is None:
-            self._offset.show_value(live.we_are(), live.nothing_expected())
+            self._offset.show_value(label, live.nothing_expected())
             return
         tone = Tone.LATE if late_s > 0 else Tone.TEXT
-        self._offset.show_value(live.we_are(), self._texts.times.offset(late_s), tone)
+        self._offset.show_value(label, self._texts.times.offset(late_s), tone)
 
     def _draw_end(self, view: ClockLineView) -> None:
         live, times, end = self._texts.live, self._texts.times, view.end

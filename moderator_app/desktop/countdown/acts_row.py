@@ -68,13 +68,13 @@ class ActsRow(QWidget):
         shown = self._fitting(acts)
         for button in (*self._usual, *self._in_round, *self._on_hold):
             button.setVisible(button in shown)
-        why = self._why_not_timed(acts.standing)
+        why, words = acts.why_not_live, self._texts.refusals
         for button in self._usual:
-            button.refuse(why)
+            button.refuse(words.refusal(why) if why else "")
         if self._next in shown:
             self._next.show_face(small_next_face(self._texts, acts))
-        refusal = self._texts.refusals.refusal(Refusal.NOTHING_TO_UNDO)
-        self._undo.refuse("" if acts.undo else refusal)
+        nothing = words.refusal(Refusal.NOTHING_TO_UNDO)
+        self._undo.refuse("" if acts.undo else nothing)
         self._place()
 
     def show_armed(self, is_armed: bool) -> None:
@@ -147,15 +147,6 @@ class ActsRow(QWidget):
             self._undo.show_face(face)
         name = f"{face.words}: {whole.detail}" if whole.detail else face.words
         self._undo.setAccessibleName(name)
-
-    def _why_not_timed(self, standing: Standing) -> str:
-        match standing:
-            case Standing.BEFORE:
-                return self._texts.refusals.refusal(Refusal.NOT_STARTED)
-            case Standing.ENDED:
-                return self._texts.refusals.refusal(Refusal.ENDED)
-            case _:
-                return ""
 
     def _button(self, face: Face, act: Act) -> ActionButton:
         button = ActionButton(self._appearance, face, ButtonSize.COMPACT)

@@ -17,6 +17,7 @@ from moderator_app.desktop.keys import Act, caps_of
 from moderator_app.desktop.live.menu_entry import MenuEntry
 from moderator_app.domain.refusals import Refusal
 from moderator_app.domain.views.acts import ActsView
+from moderator_app.domain.views.countdown import Standing
 from moderator_app.texts.catalogue import LANGUAGES
 from moderator_app.texts.window import WindowTexts
 from moderator_app.texts.words import language_name
@@ -78,8 +79,8 @@ class MorePopover(QWidget):
         self._entries[Act.REDO].show_words(text)
         why = "" if redo else refusals.refusal(Refusal.NOTHING_TO_REDO)
         self._entries[Act.REDO].refuse(why)
-        why = "" if acts.can_go_back else refusals.refusal(Refusal.NOTHING_BEFORE)
-        self._entries[Act.BACK].refuse(why)
+        for act, refusal in _refusals(acts).items():
+            self._entries[act].refuse(refusals.refusal(refusal) if refusal else "")
 
     def toggle(self) -> None:
         """Show the acts, or hide them."""
@@ -147,3 +148,15 @@ class MorePopover(QWidget):
         self._column.setContentsMargins(px(8), px(8), px(8), px(8))
         self._column.setSpacing(px(2))
         self.update()
+
+
+def _refusals(acts: ActsView) -> dict[Act, Refusal | None]:
+    no_more = Refusal.ENDED if acts.standing is Standing.ENDED else None
+    nothing_before = None if acts.can_go_back else Refusal.NOTHING_BEFORE
+    return {
+        Act.BACK: acts.why_not_live or nothing_before,
+        Act.SKIP: no_more,
+        Act.JUMP: no_more,
+        Act.RESTART: acts.why_not_live,
+        Act.END: acts.why_not_live,
+    }

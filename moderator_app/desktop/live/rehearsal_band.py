@@ -25,7 +25,7 @@ class RehearsalBand(QWidget):
     ) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._words = f"{texts.rehearsal()} · {texts.rehearsal_explained(f'{speed:g}')}"
+        self._words = f"{texts.rehearsal()} · {texts.rehearsal_explained(speed)}"
         self.setAccessibleName(self._words)
         appearance.changed.connect(self.update)
 

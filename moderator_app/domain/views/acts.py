@@ -10,6 +10,7 @@ from moderator_app.domain import shown_time
 from moderator_app.domain.clock import Clock
 from moderator_app.domain.events import ClockAct
 from moderator_app.domain.programme import Kind
+from moderator_app.domain.refusals import Refusal
 from moderator_app.domain.show import Show
 from moderator_app.domain.undoable import Step
 from moderator_app.domain.views.countdown import Standing, standing
@@ -55,6 +56,17 @@ class ActsView:
     redo: StepView | None = None
     can_go_back: bool = False
     is_question_round: bool = False
+
+    @property
+    def why_not_live(self) -> Refusal | None:
+        """Why nothing can be done to a live segment; None where one is live."""
+        match self.standing:
+            case Standing.BEFORE:
+                return Refusal.NOT_STARTED
+            case Standing.ENDED:
+                return Refusal.ENDED
+            case _:
+                return None
 
 
 def acts_view(

@@ -74,7 +74,8 @@ def test_the_state_is_a_word(qtbot: QtBot, appearance: Appearance, keep: Keep) -
         line.look(hour)
         seen.append(line.state)
     assert seen == ["BEFORE", "LIVE", "ON HOLD", "ENDED"]
-    assert "Ended 16:30:30" in line.heard
+    assert "End 16:30:30" in line.heard
+    assert "It ended 29:30 early" in line.heard
 
 
 def test_without_anything_to_come_there_is_no_end(

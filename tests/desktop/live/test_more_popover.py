@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.tokens import Theme
+from moderator_app.desktop.live.menu_entry import MenuEntry
 from moderator_app.domain.commands import End, GoNext, Undo
 from tests.desktop.live.live_session import LiveSession
 
@@ -19,6 +20,11 @@ def choose(session: LiveSession, name: str) -> None:
     session.button("Other acts").click()
     session.button(name).click()
     assert not session.window.more.isVisible()
+
+
+def entry(session: LiveSession, beginning: str) -> MenuEntry:
+    entries = session.window.more.findChildren(MenuEntry)
+    return next(e for e in entries if e.accessibleName().startswith(beginning))
 
 
 def test_an_entry_does_what_its_key_does(session: LiveSession) -> None:
@@ -37,6 +43,20 @@ def test_redo_names_what_it_gives_again(session: LiveSession) -> None:
     session.act("0:20", Undo())
     choose(session, "Redo: next 16:30:10")
     assert session.live == 1
+
+
+def test_after_the_end_nothing_is_offered_that_cannot_be_done(
+    session: LiveSession,
+) -> None:
+    names = ("Skip the selected", "Jump to the", "Let the live", "End the session")
+    session.act("0:00", GoNext())
+    session.window.more.toggle()
+    offered = [entry(session, name).isEnabled() for name in names]
+    session.act("1:00", End())
+    refused = [entry(session, name) for name in names]
+    assert offered == [True] * 4
+    assert [each.isEnabled() for each in refused] == [False] * 4
+    assert "The session is over" in refused[0].accessibleDescription()
 
 
 def test_opened_by_enter_it_has_the_focus(session: LiveSession) -> None:
