@@ -28,6 +28,10 @@ class QuestionTexts(Catalogue):
         """Return the name of the field in which a question is logged."""
         return self._("Log a question")
 
+    def log_draft(self) -> str:
+        """Return the field's name while a question that was begun waits in it."""
+        return self._("A question begun: Q goes on with it")
+
     def log_example(self) -> str:
         """Return what stands in the empty field: how a question may be written."""
         return self._("Log: Ana (Quito) > Oriol: …")

@@ -85,6 +85,7 @@ class LiveKeys(QObject):
                 break
         else:
             window.board.escape()
+            window.sides.give_back()
         window.setFocus()
 
     def _say(self, text: str) -> None:

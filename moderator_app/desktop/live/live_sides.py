@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from moderator_app.desktop.after_show.after_show_panel import AfterShowPanel
 from moderator_app.desktop.after_show.after_show_viewmodel import AfterShowViewModel
@@ -19,6 +18,7 @@ from moderator_app.desktop.handover.handover_panel import HandoverPanel
 from moderator_app.desktop.handover.handover_viewmodel import HandoverViewmodel
 from moderator_app.desktop.hold.hold_panel import HoldPanel
 from moderator_app.desktop.hold.hold_viewmodel import HoldViewModel
+from moderator_app.desktop.live.side_column import SideColumn
 from moderator_app.desktop.on_air.best_question_panel import BestQuestionPanel
 from moderator_app.desktop.on_air.on_air_panel import OnAirPanel
 from moderator_app.desktop.on_air.on_air_viewmodel import (
@@ -31,7 +31,7 @@ from moderator_app.desktop.question_queue.question_queue_viewmodel import (
 )
 from moderator_app.desktop.rundown.rundown_panel import RundownPanel
 from moderator_app.desktop.rundown.rundown_viewmodel import RundownViewModel
-from moderator_app.desktop.session_bridge import SessionBridge
+from moderator_app.desktop.session_bridge import Refused, SessionBridge
 from moderator_app.desktop.standby.standby_panel import StandbyPanel
 from moderator_app.desktop.standby.standby_viewmodel import StandbyViewModel
 from moderator_app.desktop.viewmodel import Viewmodel
@@ -50,16 +50,6 @@ from moderator_app.texts.standby import StandbyTexts
 from moderator_app.texts.window import WindowTexts
 
 
-class Refreshed(Protocol):
-    """What follows the session."""
-
-    def refresh(self, published: Published, now: datetime) -> None:
-        """Look again."""
-
-
-Kept = TypeVar("Kept", bound=Refreshed)
-
-
 class SidesViewmodel(Viewmodel[SidesView]):
     """Follows what is needed at the sides."""
 
@@ -70,7 +60,8 @@ class SidesViewmodel(Viewmodel[SidesView]):
 class LiveSides(QObject):
     """Makes the side panels, and shows in each column the one that is needed.
 
-    A panel that somebody called for stays until something else is needed.
+    A panel that somebody called for stays until it is given back, or something
+    else is needed.
     """
 
     def __init__(
@@ -81,42 +72,40 @@ class LiveSides(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._texts, self._appearance, self._bridge = texts, appearance, bridge
-        self.left, self.right = QStackedWidget(window), QStackedWidget(window)
-        self._viewmodels: list[Refreshed] = []
-        self._sides = self._kept(SidesViewmodel(self))
-        self._make_panels()
-        self._make_questions()
-        self._lefts: dict[LeftSide, QWidget] = {
-            LeftSide.RUNDOWN: self.rundown,
-            LeftSide.HANDOVER: self.handover,
-            LeftSide.ON_AIR: self._on_air,
-            LeftSide.AFTER_SHOW: self._after,
-            LeftSide.AFTER_SHOW: self._after_show,
-        }
-        self._rights: dict[RightSide, QWidget] = {
-            RightSide.QUESTIONS: self.questions,
-            RightSide.STANDBY: self.standby,
-            RightSide.HOLD: self._hold,
-            RightSide.FIT: self._fit,
-        }
-        for panel in self._lefts.values():
-            self.left.addWidget(panel)
-        for panel in self._rights.values():
-            self.right.addWidget(panel)
+        self._appearance, self._bridge = appearance, bridge
+        self._published, self._now = bridge.newest, bridge.now()
+        self.left, self.right = SideColumn(window), SideColumn(window)
+        self._sides = SidesViewmodel(self)
+        self._rows, self._queue = RundownViewModel(self), QuestionQueueViewModel(self)
+        self._make_programme(RundownTexts(texts.language))
+        self._make_questions(QuestionTexts(texts.language))
+        self._make_before(StandbyTexts(texts.language))
+        self._make_last(texts)
         self._sides.view_changed.connect(self._show)
+        self.questions.left.connect(self.give_back)
+        bridge.refused.connect(self._keep_words)
+        self._look_for_keys()
 
     def refresh(self, published: Published, now: datetime) -> None:
-        """Look again, for every panel: one that is hidden may be called for."""
-        for viewmodel in self._viewmodels:
-            viewmodel.refresh(published, now)
+        """Look again, for the panels that are shown."""
+        is_news = published is not self._published
+        self._published, self._now = published, now
+        self._sides.refresh(published, now)
+        if is_news:
+            self._look_for_keys()
+        self.left.refresh(published, now)
+        self.right.refresh(published, now)
 
     def call(self, side: LeftSide | RightSide) -> None:
         """Show a panel now, whatever is needed."""
-        if isinstance(side, LeftSide):
-            self.left.setCurrentWidget(self._lefts[side])
-        else:
-            self.right.setCurrentWidget(self._rights[side])
+        column = self.left if isinstance(side, LeftSide) else self.right
+        column.call(side)
+        column.refresh(self._published, self._now)
+
+    def give_back(self) -> None:
+        """Show what is needed again, after a panel was called for."""
+        if self._sides.view is not None:
+            self._show(self._sides.view)
 
     def show_segment(self, number: SegmentNumber) -> None:
         """Bring a segment into sight and select it."""
@@ -128,49 +117,62 @@ class LiveSides(QObject):
         self.call(RightSide.QUESTIONS)
         self.questions.select(number)
 
-    def _make_panels(self) -> None:
-        texts, appearance, language = (
-            self._texts,
-            self._appearance,
-            self._texts.language,
-        )
-        rundown, standby = RundownTexts(language), StandbyTexts(language)
-        self.rundown = RundownPanel(
-            rundown, appearance, self._kept(RundownViewModel(self))
-        )
-        self.handover = HandoverPanel(
-            texts, appearance, self._kept(HandoverViewmodel(self))
-        )
-        self.standby = StandbyPanel(
-            standby, appearance, self._kept(StandbyViewModel(self)), self._bridge.submit
-        )
-        after = self._kept(AfterShowViewModel(self))
-        self._after = AfterShowPanel(AfterShowTexts(language), appearance, after)
-        self._hold = HoldPanel(standby, appearance, self._kept(HoldViewModel(self)))
-        self._after_show = AfterShowPanel(
-            AfterShowTexts(language), appearance, self._kept(AfterShowViewModel(self))
-        )
-        self._end = ExpectedEndPanel(
-            rundown, appearance, self._kept(ExpectedEndViewModel(self))
-        )
+    def _keep_words(self, refused: Refused) -> None:
+        if refused.command is None and refused.text:
+            self.questions.put_back(refused.text)
 
-    def _make_questions(self) -> None:
-        texts, appearance = QuestionTexts(self._texts.language), self._appearance
-        queue = self._kept(QuestionQueueViewModel(self))
-        self.questions = QuestionPanel(texts, appearance, queue, self._bridge.submit)
-        on_air = self._kept(OnAirViewModel(self))
-        self._on_air = OnAirPanel(texts, appearance, on_air)
-        best = self._kept(BestQuestionViewModel(self))
-        self._fit = QWidget()
-        column = QVBoxLayout(self._fit)
+    def _look_for_keys(self) -> None:
+        """Follow every act with what keys act on, seen or not."""
+        for followed in (self._rows, self._queue):
+            followed.refresh(self._published, self._now)
+
+    def _make_programme(self, texts: RundownTexts) -> None:
+        self.rundown = RundownPanel(texts, self._appearance, self._rows)
+        self.left.add(LeftSide.RUNDOWN, self.rundown, self._rows)
+
+    def _make_questions(self, texts: QuestionTexts) -> None:
+        self.questions = QuestionPanel(
+            texts, self._appearance, self._queue, self._bridge.submit
+        )
+        self.right.add(RightSide.QUESTIONS, self.questions, self._queue)
+        seen = OnAirViewModel(self)
+        on_air = OnAirPanel(texts, self._appearance, seen)
+        self.left.add(LeftSide.ON_AIR, on_air, seen)
+
+    def _make_before(self, texts: StandbyTexts) -> None:
+        before, held = StandbyViewModel(self), HoldViewModel(self)
+        self.standby = StandbyPanel(
+            texts, self._appearance, before, self._bridge.submit
+        )
+        self.right.add(RightSide.STANDBY, self.standby, before)
+        hold = HoldPanel(texts, self._appearance, held)
+        self.right.add(RightSide.HOLD, hold, held)
+
+    def _make_last(self, texts: WindowTexts) -> None:
+        next_one, account = HandoverViewmodel(self), AfterShowViewModel(self)
+        self.handover = HandoverPanel(texts, self._appearance, next_one)
+        self.left.add(LeftSide.HANDOVER, self.handover, next_one)
+        words = AfterShowTexts(texts.language)
+        after = AfterShowPanel(words, self._appearance, account)
+        self.left.add(LeftSide.AFTER_SHOW, after, account)
+        best, end = BestQuestionViewModel(self), ExpectedEndViewModel(self)
+        self.right.add(RightSide.FIT, self._fit_panels(texts, best, end), best, end)
+
+    def _fit_panels(
+        self,
+        texts: WindowTexts,
+        best: BestQuestionViewModel,
+        end: ExpectedEndViewModel,
+    ) -> QWidget:
+        """Return the best question over whether the session still fits."""
+        both, words = QWidget(), QuestionTexts(texts.language)
+        column = QVBoxLayout(both)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(BestQuestionPanel(texts, appearance, best), 1)
-        column.addWidget(self._end)
-
-    def _kept(self, viewmodel: Kept) -> Kept:
-        self._viewmodels.append(viewmodel)
-        return viewmodel
+        column.addWidget(BestQuestionPanel(words, self._appearance, best), 1)
+        rundown = RundownTexts(texts.language)
+        column.addWidget(ExpectedEndPanel(rundown, self._appearance, end))
+        return both
 
     def _show(self, view: SidesView) -> None:
         self.call(view.left)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -45,6 +46,9 @@ _COUNT = TextStyle(13, 400, Tone.THIRD)
 _HINT = TextStyle(13, 400, Tone.THIRD, lines=0)
 _FIT = TextStyle(13, 500, Tone.SECOND)
 
+_REMEMBERED = 32
+"""Lines that were logged and may yet come back as not saved."""
+
 Submit = Callable[[Command], None]
 
 
@@ -52,12 +56,14 @@ class QuestionPanel(Panel):
     """Draws a `QuestionQueueView`; the acts on questions act on its selection.
 
     ``asked`` carries text, asker, for whom (SpeakerId or None) and Source.
-    ``not_possible`` says why an act had nothing to act on.
+    ``not_possible`` says why an act had nothing to act on; ``left`` that the
+    field gave the keys back to the show.
     """
 
     asked = Signal(str, str, object, object)
     not_possible = Signal(str)
     selected_changed = Signal()
+    left = Signal()
 
     def __init__(
         self,
@@ -77,6 +83,8 @@ class QuestionPanel(Panel):
         self._total = PlainLabel(appearance, _COUNT)
         self._hint = PlainLabel(appearance, _HINT)
         self._fit = PlainLabel(appearance, _FIT)
+        self._sent: deque[tuple[str, str]] = deque(maxlen=_REMEMBERED)
+        self._unsaved: deque[str] = deque()
         self._foot = QHBoxLayout()
         self._column = QVBoxLayout(self)
         self._lay_out()
@@ -105,8 +113,16 @@ class QuestionPanel(Panel):
 
     def focus_log(self) -> None:
         """Give the keys to the field."""
-        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._field.selectAll()
+        self._field.go_on()
+
+    def put_back(self, text: str) -> None:
+        """Offer a question that could not be saved to be logged again.
+
+        It waits until the field is free.
+        """
+        line = next((line for said, line in self._sent if said == text), text)
+        self._unsaved.append(line)
+        self._offer_unsaved()
 
     def selected_question(self) -> QuestionNumber | None:
         """Return the question that the keys act on, if one is selected."""
@@ -175,7 +191,13 @@ class QuestionPanel(Panel):
         cards = published.show.cards.values() if published else ()
         said = read_question_line(line, cards)
         if said is not None:
+            self._sent.append((said.text, line))
             self.asked.emit(said.text, said.asker, said.wanted, said.source)
+        self._offer_unsaved()
+
+    def _offer_unsaved(self) -> None:
+        if self._unsaved and not self._field.text():
+            self._field.setText(self._unsaved.popleft())
 
     def _height_of(self, key: object) -> int:
         return self._delegate.height_of(key, self._list.viewport().width())
@@ -205,6 +227,7 @@ class QuestionPanel(Panel):
     def _connect(self) -> None:
         self._viewmodel.view_changed.connect(self._draw)
         self._field.logged.connect(self._log)
+        self._field.left.connect(self.left)
         self._model.move_wanted.connect(self._submit)
         self._list.move_wanted.connect(self.move_selected)
         self._list.selected_changed.connect(self.selected_changed)

@@ -75,3 +75,30 @@ def test_the_example_yields_to_few_words_where_there_is_little_room(
     assert field.placeholderText() == "Log a question"
     field.clearFocus()
     assert not field.grab().isNull()
+
+
+def test_blanks_with_shift_are_cleared(qtbot: QtBot, field: LogField) -> None:
+    field.setText("   ")
+    with qtbot.assertNotEmitted(field.logged):
+        QTest.keyClick(field, Qt.Key.Key_Return, SHIFT)
+    assert field.text() == ""
+
+
+def test_what_was_begun_stays_marked_and_goes_on_at_its_end(field: LogField) -> None:
+    empty = field.grab()
+    field.setText("Why is")
+    field.clearFocus()
+    assert field.accessibleName() == "A question begun: Q goes on with it"
+    assert field.grab() != empty
+    assert field.textMargins().right() > 0
+    field.go_on()
+    assert (field.cursorPosition(), field.selectedText()) == (6, "")
+    assert field.accessibleName() == "Log a question"
+    assert field.textMargins().right() == 0
+
+
+def test_leaving_by_enter_is_told(qtbot: QtBot, field: LogField) -> None:
+    with qtbot.assertNotEmitted(field.left):
+        QTest.keyClick(field, Qt.Key.Key_Return, SHIFT)
+    with qtbot.waitSignal(field.left):
+        QTest.keyClick(field, Qt.Key.Key_Return)
