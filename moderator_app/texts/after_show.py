@@ -58,7 +58,9 @@ class AfterShowTexts(Catalogue):
         return sentence.format(count=questions.answered)
 
     def left(self, questions: Questions) -> str:
-        """Return how many were left without an answer."""
+        """Return how many were left without an answer, one perhaps on air still."""
+        if questions.is_one_on_air:
+            return self._("{count} left, one on air").format(count=questions.left)
         return self._("{count} left").format(count=questions.left)
 
     def over(self, seconds: int) -> str:

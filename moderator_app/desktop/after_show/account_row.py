@@ -33,7 +33,10 @@ class AccountLine:
 
 
 def segment_line(row: RundownRow, texts: AfterShowTexts, is_wide: bool) -> AccountLine:
-    """Return the line of a segment; over and under in words where there is room."""
+    """Return the line of a segment; over and under in words where there is room.
+
+    Where there is little, the word for what never ran takes the room of both.
+    """
     length = texts.times.length
     is_done = row.state is State.DONE
     over = row.over_s or 0
@@ -43,7 +46,7 @@ def segment_line(row: RundownRow, texts: AfterShowTexts, is_wide: bool) -> Accou
     return AccountLine(
         row.name.headline,
         length(row.planned_s),
-        length(row.used_s) if is_done else "–",
+        length(row.used_s) if is_done else "–" if is_wide else "",
         beside,
         Tone.TEXT if is_done else Tone.THIRD,
         Tone.OVERTIME if over > 0 else Tone.SECOND if is_done else Tone.THIRD,
@@ -61,8 +64,8 @@ def paint_line(painter: QPainter, box: QRectF, line: AccountLine, look: Look) ->
     last = look.px(WIDE_COLUMN) if is_wide(round(box.width()), look) else column
     font, right = look.font(14, line.weight), box.right() - look.px(PADDING)
     for text, width, tone in (
-        (line.over, last, line.over_tone),
-        (line.used, column, line.tone),
+        (line.over, last if line.used else last + column, line.over_tone),
+        (line.used, column if line.used else 0, line.tone),
         (line.planned, column, Tone.THIRD),
     ):
         cell = QRectF(right - width, box.top(), width, box.height())

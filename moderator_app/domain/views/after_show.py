@@ -15,12 +15,16 @@ from moderator_app.domain.views.rundown import RundownRow, rundown_view
 
 @dataclass(frozen=True, slots=True)
 class Questions:
-    """How many questions there were, and what became of them."""
+    """How many questions there were, and what became of them.
+
+    ``left`` were not answered; one may be on air still.
+    """
 
     total: int
     answered: int
     left: int
     dismissed: int
+    is_one_on_air: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,11 @@ def after_show_view(show: Show, now: datetime) -> AfterShowView:
 
 
 def _questions(show: Show) -> Questions:
-    stages = [question.stage for question in show.desk.value.questions.values()]
-    answered = stages.count(Stage.ANSWERED) + stages.count(Stage.ON_AIR)
-    left = stages.count(Stage.WAITING) + stages.count(Stage.APPROVED)
-    return Questions(len(stages), answered, left, stages.count(Stage.DISMISSED))
+    desk = show.desk.value
+    stages = [question.stage for question in desk.questions.values()]
+    answered, dismissed = (
+        stages.count(stage) for stage in (Stage.ANSWERED, Stage.DISMISSED)
+    )
+    left = len(stages) - answered - dismissed
+    is_one_on_air = desk.on_air is not None
+    return Questions(len(stages), answered, left, dismissed, is_one_on_air)

@@ -67,7 +67,7 @@ def test_each_segment_says_what_it_was_planned_and_used(show: Show) -> None:
 def test_the_whole_is_added_up_against_the_plan(show: Show) -> None:
     seen = names(show(an_ended_hour(GoNext())))
     assert {"Started 16:30:40", "Ended 16:35:52", "Questions 2"} <= set(seen)
-    assert {"0:40 late", "4:08 early", "1 answered", "1 left"} <= set(seen)
+    assert {"0:40 late", "4:08 early", "0 answered", "2 left, one on air"} <= set(seen)
     assert "In all: planned 10:00, used 5:12, 0:12 over." in seen
 
 

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from moderator_app.domain.commands import Approve, Ask, Dismiss, End, GoNext, PutOnAir
+from moderator_app.domain.commands import (
+    Answer,
+    Approve,
+    Ask,
+    Dismiss,
+    End,
+    GoNext,
+    PutOnAir,
+)
 from moderator_app.domain.identifiers import QuestionNumber
 from moderator_app.domain.views.after_show import Questions, after_show_view
 from tests.builders import Hour, a_programme, at
@@ -31,4 +39,7 @@ def test_questions_are_counted_by_what_became_of_them() -> None:
     hour = Hour.of(a_programme("3:00")).act("0:00", *[Ask(f"{n}") for n in range(5)])
     hour.act("1:00", PutOnAir(one), PutOnAir(two), Approve(three), Dismiss(four))
     questions = after_show_view(hour.show, hour.now).questions
-    assert questions == Questions(total=5, answered=2, left=2, dismissed=1)
+    assert questions == Questions(5, 1, left=3, dismissed=1, is_one_on_air=True)
+    hour.act("2:00", Answer(two))
+    questions = after_show_view(hour.show, hour.now).questions
+    assert questions == Questions(5, 2, left=2, dismissed=1)
