@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum
@@ -40,6 +41,9 @@ _GROUP_OF = {
     Stage.ANSWERED: Group.ANSWERED,
     Stage.DISMISSED: Group.DISMISSED,
 }
+
+_MOST_ACTS = 64
+"""Desks further apart than this are not compared."""
 
 Numbers = tuple[QuestionNumber, ...]
 DeskChain = Undoable[Desk, QuestionAct]
@@ -96,8 +100,8 @@ def queue_of(desk: Desk) -> Queue:
 def queue_after(queue: Queue, before: DeskChain, after: DeskChain) -> Queue:
     """Return the queue of ``after``, given that of the desk ``before``.
 
-    One act, or one taken back or given again, costs next to nothing; anything
-    else is counted from nothing.
+    A few acts, taken back and given again or not, cost next to nothing; more
+    are counted from nothing.
     """
     moved = touched(before, after)
     if moved is None:
@@ -110,14 +114,28 @@ def queue_after(queue: Queue, before: DeskChain, after: DeskChain) -> Queue:
 
 
 def touched(before: DeskChain, after: DeskChain) -> frozenset[QuestionNumber] | None:
-    """Return the questions in which two desks differ, if they are one step apart."""
-    if before.value is after.value:
-        return frozenset()
-    if after.done and after.done.beyond is before.value:
-        return _named(after.done.act)
-    if before.done and before.done.beyond is after.value:
-        return _named(before.done.act)
+    """Return the questions in which two desks may differ.
+
+    None where they are too many acts apart for that to be worth finding out.
+    """
+    ways = {id(desk): named for desk, named in _way_back(before)}
+    for desk, named in _way_back(after):
+        if id(desk) in ways:
+            return named | ways[id(desk)]
     return None
+
+
+def _way_back(chain: DeskChain) -> Iterator[tuple[Desk, frozenset[QuestionNumber]]]:
+    """Yield the desks before, newest first, each with what was touched since."""
+    named: frozenset[QuestionNumber] = frozenset()
+    yield chain.value, named
+    step = chain.done
+    for _ in range(_MOST_ACTS):
+        if step is None:
+            return
+        named |= _named(step.act)
+        yield step.beyond, named
+        step = step.rest
 
 
 def _named(act: QuestionAct) -> frozenset[QuestionNumber]:
@@ -128,7 +146,7 @@ def _named(act: QuestionAct) -> frozenset[QuestionNumber]:
 def _renewed(
     numbers: Numbers, stage: Stage, moved: frozenset[QuestionNumber], desk: Desk
 ) -> Numbers:
-    gone = [number for number in moved if number in numbers]
+    gone = not moved.isdisjoint(numbers)
     come = [n for n in moved if n in desk.questions and _stage(desk, n) is stage]
     if not gone and not come:
         return numbers

@@ -61,6 +61,14 @@ def asked(count: int, *commands: Command) -> Hour:
     return hour.act("0:00", *[Ask(f"{n}") for n in range(count)], *commands)
 
 
+def commanded(hour: Hour, commands: list[Command]) -> None:
+    """Give commands, some of which may be refused."""
+    for command in commands:
+        event = decide(hour.show, command, START)
+        if not isinstance(event, Refusal):
+            hour.show = evolve(hour.show, event, START)
+
+
 def queue(hour: Hour) -> Queue:
     return queue_of(hour.show.desk.value)
 
@@ -94,10 +102,23 @@ def test_a_queue_kept_up_is_the_queue_counted_afresh(commands: list[Command]) ->
         assert kept == queue(hour)
 
 
-def test_several_acts_at_once_are_counted_from_nothing() -> None:
+@given(st.lists(COMMANDS, max_size=20), st.lists(COMMANDS, max_size=20))
+def test_a_queue_kept_over_several_acts_is_the_queue_counted_afresh(
+    earlier: list[Command], later: list[Command]
+) -> None:
+    hour = asked(3)
+    commanded(hour, earlier)
+    first, before = queue(hour), hour.show.desk
+    commanded(hour, later)
+    after = queue_after(first, before, hour.show.desk)
+    assert after == queue(hour)
+    assert after.moved is not None
+
+
+def test_very_many_acts_at_once_are_counted_from_nothing() -> None:
     hour = asked(3)
     first, before = queue(hour), hour.show.desk
-    hour.act("0:00", Approve(ONE), Approve(TWO))
+    hour.act("0:00", *[Ask(f"{n}") for n in range(100)])
     assert touched(before, hour.show.desk) is None
     after = queue_after(first, before, hour.show.desk)
     assert (after, after.moved) == (queue(hour), None)
