@@ -76,6 +76,13 @@ class Times(Catalogue):
         sign = "+" if seconds > 0 else "−" if seconds < 0 else ""
         return f"{sign}{self.length(seconds)}"
 
+    def signed_short(self, seconds: int) -> str:
+        """Return the same where there is little room: "+2426 d"."""
+        days, sign = abs(seconds) // _DAY_S, "+" if seconds > 0 else "−"
+        if days < 2:
+            return self.signed(seconds)
+        return self._("{sign}{days} d").format(sign=sign, days=days)
+
     def offset(self, seconds: int) -> str:
         """Return how the session stands against its plan: positive is late."""
         if not seconds:

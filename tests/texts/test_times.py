@@ -53,6 +53,8 @@ def test_every_number_has_its_word() -> None:
     assert spare == ["2:38 to spare", "just fits", "1:00 over"]
     after = [ENGLISH.after_plan(seconds) for seconds in (142, 0, -5)]
     assert after == ["2:22 after the plan", "as planned", "0:05 before it"]
+    short = [SPANISH.signed_short(seconds) for seconds in (70, 2426 * 86400, -172800)]
+    assert short == ["+1:10", "+2426 d", "−2 d"]
     assert ENGLISH.in_length(430) == "in 7:10"
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from moderator_app.desktop.clock_line.clock_cell import ClockCell
+from moderator_app.desktop.clock_line.clock_cell import CellFace, ClockCell
 from moderator_app.desktop.clock_line.clock_line_viewmodel import ClockLineViewmodel
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.chip import Chip
@@ -20,6 +20,8 @@ from moderator_app.texts.window import WindowTexts
 
 HEIGHT = 44
 _NOTES_FROM = 1120
+_SHORT_S, _LONG_S = 59 * 60 + 59, 10 * 60 * 60 - 1
+_SECOND, _MINUTE, _NONE = "00:00:00", "00:00", "–"
 _TITLE = TextStyle(15, 600, Tone.TEXT, line_height=22)
 _SUBTITLE = TextStyle(12, 500, Tone.THIRD, line_height=18)
 
@@ -77,41 +79,67 @@ class ClockLinePanel(QWidget):
 
     def _draw(self, view: ClockLineView) -> None:
         self._view = view
+        self._reserve(view)
         times, live, zone = self._texts.times, self._texts.live, view.end.zone
         self._chip.show_phase(_phase(view.standing), self._state(view.standing))
         self._title.setText(view.title)
         self._subtitle.setText(self._subtitle_of(view))
         place = times.place(zone)
-        self._now.show_value(live.now_in(place), times.second(view.now, zone))
+        self._now.show_face(CellFace(live.now_in(place), times.second(view.now, zone)))
         self._draw_offset(view.end)
         self._draw_end(view)
         self._draw_stop(view)
 
+    def _reserve(self, view: ClockLineView) -> None:
+        """Give each number a place for the widest that the hour may bring."""
+        live, times, zone = self._texts.live, self._texts.times, view.end.zone
+        far_s = _LONG_S if self._is_wide else _SHORT_S
+        offsets = (CellFace(live.we_are(), times.offset(s)) for s in (far_s, -far_s, 0))
+        spares = [times.spare(s) for s in (far_s, -far_s, 0)]
+        note = live.plan(_MINUTE) if self._is_wide else ""
+        stops = {_MINUTE, times.minute_or_date(view.end.hard_stop, view.now, zone)}
+        self._now.reserve(CellFace(live.now_in(times.place(zone)), _SECOND))
+        self._offset.reserve(*offsets, CellFace(live.it_ended(), ""))
+        ended = CellFace(live.ended_at(), "")
+        self._end.reserve(CellFace(live.expected_end(), _SECOND, note), ended)
+        faces = (CellFace(live.hard_stop(), v, n) for v in stops for n in spares)
+        self._stop.reserve(*faces)
+
     def _draw_offset(self, end: ExpectedEndView) -> None:
-        live, late_s = self._texts.live, end.after_plan_s
+        live, times, late_s = self._texts.live, self._texts.times, end.after_plan_s
         label = live.it_ended() if end.is_ended else live.we_are()
         if late_s is None:
-            self._offset.show_value(label, live.nothing_expected())
+            face = CellFace(label, live.nothing_expected(), shorter=_NONE)
+            self._offset.show_face(face)
             return
         tone = Tone.LATE if late_s > 0 else Tone.TEXT
-        self._offset.show_value(label, self._texts.times.offset(late_s), tone)
+        short = times.signed_short(late_s)
+        self._offset.show_face(CellFace(label, times.offset(late_s), "", short), tone)
 
     def _draw_end(self, view: ClockLineView) -> None:
         live, times, end = self._texts.live, self._texts.times, view.end
         label = live.ended_at() if end.is_ended else live.expected_end()
-        value = "–"
+        value, short = _NONE, ""
         if end.expected is not None:
             value = times.second_seen_from(end.expected, view.now, end.zone)
-        note = live.plan(times.minute_or_date(end.planned, view.now, end.zone))
-        is_wide = self.width() >= self._appearance.look.px(_NOTES_FROM)
-        self._end.show_value(label, value, note=note if is_wide else "")
+            short = times.minute_or_date(end.expected, view.now, end.zone)
+        planned = times.minute_or_date(end.planned, view.now, end.zone)
+        note = live.plan(planned) if self._is_wide else ""
+        self._end.show_face(CellFace(label, value, note, short))
 
     def _draw_stop(self, view: ClockLineView) -> None:
         times, end = self._texts.times, view.end
         value = times.minute_or_date(end.hard_stop, view.now, end.zone)
-        note = "" if end.spare_s is None else times.spare(end.spare_s)
-        self._stop.show_value(self._texts.live.hard_stop(), value, note=note)
+        spare_s = end.spare_s or 0
+        note = "" if end.spare_s is None else times.spare(spare_s)
+        short = times.signed_short(spare_s)
+        label = self._texts.live.hard_stop()
+        self._stop.show_face(CellFace(label, value, note, "", short))
         self._stop.set_note_tone(Tone.THIRD if end.fits else Tone.MISFIT)
+
+    @property
+    def _is_wide(self) -> bool:
+        return self.width() >= self._appearance.look.px(_NOTES_FROM)
 
     def _subtitle_of(self, view: ClockLineView) -> str:
         date = self._texts.times.long_date(view.end.start, view.end.zone)

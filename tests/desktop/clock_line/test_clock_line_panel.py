@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
+import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +18,8 @@ from moderator_app.desktop.clock_line.clock_line_panel import ClockLinePanel
 from moderator_app.desktop.clock_line.clock_line_viewmodel import ClockLineViewmodel
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.chip import Chip
-from moderator_app.domain.commands import End, GoNext, Hold, Skip
+from moderator_app.desktop.design.plain_label import ValueLabel
+from moderator_app.domain.commands import AddTime, End, GoNext, Hold, Skip
 from moderator_app.domain.identifiers import SegmentNumber
 from moderator_app.texts.window import WindowTexts
 from tests.builders import START, Hour, a_programme
@@ -30,14 +32,35 @@ Keep = Callable[[QWidget], None]
 class Line:
     """A clock line that shows an hour."""
 
-    def __init__(self, appearance: Appearance, keep: Keep, hour: Hour) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        keep: Keep,
+        hour: Hour,
+        language: str = "en",
+        width: int = 1248,
+    ) -> None:
         self.viewmodel = ClockLineViewmodel()
         self.viewmodel.refresh(published(hour), hour.now)
-        texts = WindowTexts.of("en")
+        texts = WindowTexts.of(language)
         self.panel = ClockLinePanel(texts, appearance, self.viewmodel)
         keep(self.panel)
-        self.panel.resize(1248, 44)
+        self.panel.resize(width, 44)
         self.panel.show()
+
+    @property
+    def places(self) -> tuple[int, ...]:
+        """The left end of every value, as it is laid out."""
+        layout = self.panel.layout()
+        if layout is not None:
+            layout.activate()
+        values = self.panel.findChildren(ValueLabel)
+        return tuple(v.mapTo(self.panel, v.rect().topLeft()).x() for v in values)
+
+    @property
+    def shown(self) -> list[str]:
+        """What the values show."""
+        return [value.text() for value in self.panel.findChildren(ValueLabel)]
 
     def look(self, hour: Hour) -> None:
         self.viewmodel.refresh(published(hour), hour.now)
@@ -96,9 +119,29 @@ def test_a_narrow_line_gives_up_the_plan_and_keeps_the_rest(
     assert "just fits" in line.heard
 
 
+@pytest.mark.parametrize(("language", "width"), [("en", 1248), ("es", 928)])
+def test_no_number_ever_moves(
+    qtbot: QtBot, appearance: Appearance, keep: Keep, language: str, width: int
+) -> None:
+    hour = hour_with_people().look("-59:00")
+    line = Line(appearance, keep, hour, language, width)
+    places = [line.places]
+    for when, act in (
+        ("0:00", GoNext()),
+        ("1:00", AddTime(timedelta(minutes=50))),
+        ("9:00", Hold()),
+        ("10:00", Skip(SegmentNumber(4))),
+        ("11:00", End()),
+    ):
+        line.look(hour.act(when, act))
+        places.append(line.places)
+    assert len(set(places)) == 1
+
+
 def test_another_day_is_named(qtbot: QtBot, appearance: Appearance, keep: Keep) -> None:
     hour = hour_with_people()
     hour.now = START + timedelta(days=2426)
-    heard = Line(appearance, keep, hour).heard
-    assert "Hard stop 3 Apr 2020" in heard
-    assert "We are 2426 days late" in heard
+    line = Line(appearance, keep, hour, "en", 928)
+    assert "Hard stop 3 Apr 2020" in line.heard
+    assert "We are 2426 days late" in line.heard
+    assert "+2426 d" in line.shown
