@@ -78,7 +78,8 @@ def faults(catalog: Catalog) -> Iterator[str]:
 
 @in_each_language
 def test_what_the_code_says_is_what_is_translated(language: str, subject: str) -> None:
-    assert set(translations(catalogue(language, subject))) == sentences(subject)
+    translated = set(translations(catalogue(language, subject)))
+    assert translated ^ sentences(subject) == set()
 
 
 @in_each_language
