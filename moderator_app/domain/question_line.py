@@ -3,8 +3,9 @@
     Ana (Quito) > Oriol: How is it paid? /chat
 
 Everything but the question is optional: who asks it stands before ">", for whom
-it is before ":", where it came from after "/". What is not understood stays in
-the question, so that no word is ever lost.
+it is before ":", where it came from after "/", at the end or behind a name.
+Without ">" a name before ":" is who asks. What is not understood stays in the
+question, so that no word is ever lost.
 """
 
 from __future__ import annotations
@@ -15,12 +16,15 @@ from dataclasses import dataclass
 
 from moderator_app.domain.events import Source
 from moderator_app.domain.identifiers import SpeakerId
+from moderator_app.domain.name_shape import is_name
 from moderator_app.domain.programme import Speaker
 from moderator_app.domain.same_name import folded
 
 _LONGEST_NAME = 80
 _NO_NAME = re.compile(r"[?¿!¡/<>]|\d")
-_SOURCE = re.compile(r"\s/(hand|qa|chat|mail|voice)\s*$", re.IGNORECASE)
+_SOURCE = r"\s/(hand|qa|chat|mail|voice)\s*"
+_SOURCE_AT_END = re.compile(_SOURCE + "$", re.IGNORECASE)
+_SOURCE_AT_MARK = re.compile(_SOURCE + "(?=[>:])", re.IGNORECASE)
 _EVERYONE = frozenset({"all", "everyone", "everybody", "anyone", "todos", "todas"})
 
 
@@ -36,34 +40,53 @@ class QuestionLine:
 
 def read_question_line(line: str, speakers: Iterable[Speaker]) -> QuestionLine | None:
     """Return what the line says, or None where it holds no question."""
-    rest, source = _without_source(line)
+    cards = tuple(speakers)
+    rest, source = _without_source(line, cards)
     asker, rest = _without_asker(rest)
-    wanted, text = (
-        _without_wanted(rest, tuple(speakers))
-        if asker is not None
-        else (
-            None,
-            rest,
-        )
-    )
-    return QuestionLine(text, asker or "", wanted, source) if text else None
+    if asker is None:
+        asker, text = _without_name(rest, cards)
+        return QuestionLine(text, asker, None, source) if text else None
+    wanted, text = _without_wanted(rest, cards)
+    return QuestionLine(text, asker, wanted, source) if text else None
 
 
-def _without_source(line: str) -> tuple[str, Source]:
-    found = _SOURCE.search(line)
+def _without_source(line: str, speakers: tuple[Speaker, ...]) -> tuple[str, Source]:
+    found = _SOURCE_AT_END.search(line)
     if found is None:
-        return line.strip(), Source.HAND
-    return line[: found.start()].strip(), Source(found[1].lower())
+        found = _SOURCE_AT_MARK.search(line)
+        if found is None or not _names_somebody(line[: found.start()], speakers):
+            return line.strip(), Source.HAND
+    rest = line[: found.start()] + line[found.end() :]
+    return rest.strip(), Source(found[1].lower())
+
+
+def _names_somebody(before: str, speakers: tuple[Speaker, ...]) -> bool:
+    """Tell whether what stands before a source is a name, and no part of a text."""
+    name = before.rpartition(">")[2].strip()
+    is_known = speaker_called(name, speakers) is not None or folded(name) in _EVERYONE
+    return is_known or is_name(name)
 
 
 def _without_asker(line: str) -> tuple[str | None, str]:
     """Split before ">"; None where the line has none, "" where nobody stands there."""
     before, mark, after = line.partition(">")
     asker = before.strip()
-    is_name = len(asker) <= _LONGEST_NAME and not _NO_NAME.search(asker)
-    if mark and is_name and after.strip():
+    is_asker = len(asker) <= _LONGEST_NAME and not _NO_NAME.search(asker)
+    if mark and is_asker and after.strip():
         return asker, after.strip()
     return None, line
+
+
+def _without_name(line: str, speakers: tuple[Speaker, ...]) -> tuple[str, str]:
+    """Split a name from before ":"; it is empty where none stands there.
+
+    A speaker's name stays: the question may be theirs as well as for them.
+    """
+    before, _, after = line.partition(":")
+    is_speaker = speaker_called(before, speakers) is not None
+    if after.strip() and is_name(before) and not is_speaker:
+        return before.strip(), after.strip()
+    return "", line
 
 
 def _without_wanted(

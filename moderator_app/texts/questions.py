@@ -38,7 +38,8 @@ class QuestionTexts(Catalogue):
 
     def log_help(self) -> str:
         return self._(
-            "Name > for whom: question /chat. Only the question is needed. "
+            "Name > for whom: question /chat, or Name: question. "
+            "Only the question is needed. "
             "Enter logs it and goes back to the show, Shift+Enter logs and stays."
         )
 

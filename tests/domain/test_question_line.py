@@ -46,6 +46,13 @@ def read(line: str) -> QuestionLine | None:
             "Ana > Metro: Why? /MAIL ",
             QuestionLine("Why?", "Ana", METRO, Source.MAIL),
         ),
+        ("Jordi: primera", QuestionLine("primera", "Jordi")),
+        ("Eva (Lima): tercera", QuestionLine("tercera", "Eva (Lima)")),
+        ("Eva: a: b", QuestionLine("a: b", "Eva")),
+        ("Jordi /chat: primera", QuestionLine("primera", "Jordi", None, Source.CHAT)),
+        ("Ana > Luz /chat: Why", QuestionLine("Luz: Why", "Ana", None, Source.CHAT)),
+        ("Ana > oriol /qa: Why", QuestionLine("Why", "Ana", ORIOL, Source.QA)),
+        ("Ana /mail > Why?", QuestionLine("Why?", "Ana", None, Source.MAIL)),
     ],
 )
 def test_each_part_is_read(line: str, said: QuestionLine) -> None:
@@ -56,6 +63,11 @@ def test_each_part_is_read(line: str, said: QuestionLine) -> None:
     "line",
     [
         "Is 5 > 3?",
+        "Pregunta: ¿por qué?",
+        "PS: one more",
+        "Nota:",
+        "Is what they say in the /chat: true?",
+        "¿Cómo se financia: con impuestos?",
         "¿Es mejor esto > que aquello?",
         "Ana >",
         "Oriol: why?",
