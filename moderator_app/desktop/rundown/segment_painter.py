@@ -57,7 +57,7 @@ class SegmentPainter:
         if not self._columns.is_narrow:
             taken = self._paint_start(row, first, second)
         self._paint_name(row, first, taken[0])
-        self._paint_under(row, state, second, taken[1])
+        self._paint_under(row, second, taken[1])
         if row.state is State.LIVE:
             self._paint_progress(row)
 
@@ -143,15 +143,11 @@ class SegmentPainter:
         font.setStrikeOut(row.state is State.SKIPPED)
         self._begin_at_name(line, until, row.name.headline, font, tone)
 
-    def _paint_under(
-        self, row: RundownRow, state: RowState, line: QRectF, until: float
-    ) -> None:
+    def _paint_under(self, row: RundownRow, line: QRectF, until: float) -> None:
         """Draw who speaks; where there is no room for ends elsewhere, the times."""
         under = self._texts.under(row.name)
         if self._columns.is_narrow:
             under = self._texts.start_and_plan(row, self._zone)
-        elif state.is_selected and not self._columns.has_spans and row.start:
-            under = self._texts.span(row, self._zone)
         self._begin_at_name(line, until, under, self._small, _quiet_tone(row))
 
     def _paint_progress(self, row: RundownRow) -> None:
