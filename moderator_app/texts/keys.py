@@ -46,7 +46,7 @@ class KeyTexts(Catalogue):
     def _other_acts(self) -> dict[str, str]:
         return {
             "log": self._("Log a question"),
-            "air": self._("Put the next question on air"),
+            "air": self._("Put the selected question, or the next, on air"),
             "answered": self._("The question on air is answered"),
             "approve": self._("Approve the selected question"),
             "dismiss": self._("Dismiss the selected question"),

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -93,7 +101,7 @@ class RowList(QTableView):
             self._remember(None)
             return
         self._mark(row)
-        self.scrollTo(self._rows.index(row))
+        self._reveal(self._first_of(row), row)
         self._remember(key)
 
     def bring(self, key: Hashable) -> None:
@@ -107,6 +115,26 @@ class RowList(QTableView):
         foot = self.rowViewportPosition(row) + self.rowHeight(row)
         if top < 0 or foot > self.viewport().height():
             self.scrollTo(self._rows.index(above), QTableView.ScrollHint.PositionAtTop)
+
+    def _first_of(self, row: int) -> int:
+        """Return the heading right above a row, else the row."""
+        is_under_heading = row > 0 and self._rows.is_heading(self._key(row - 1))
+        return row - 1 if is_under_heading else row
+
+    def _reveal(self, first: int, last: int) -> None:
+        """Scroll no more than needed to see these rows, and no row cut at the top."""
+        self.updateGeometries()
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        top = self.rowViewportPosition(first)
+        beyond = self.rowViewportPosition(last) + self.rowHeight(last) - height
+        if top < 0 or beyond > top:
+            bar.setValue(bar.value() + top)
+        elif beyond > 0:
+            bar.setValue(bar.value() + beyond)
+            cut = self.rowAt(0)
+            if cut >= 0:
+                rest = self.rowViewportPosition(cut)
+                bar.setValue(bar.value() + (self.rowHeight(cut) + rest if rest else 0))
 
     def is_in_sight(self, key: Hashable) -> bool:
         """Whether a row can be seen as a whole."""
@@ -136,7 +164,18 @@ class RowList(QTableView):
         super().mousePressEvent(event)
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and not self._rows.is_heading(self._key(index.row())):
+            self._mark(index.row())
             self._remember(self._key(index.row()))
+
+    def selectionCommand(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        event: QEvent | None = None,
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Let no event select a row by itself: what looks selected is `selected`."""
+        if event is not None:
+            return QItemSelectionModel.SelectionFlag.NoUpdate
+        return super().selectionCommand(index, event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

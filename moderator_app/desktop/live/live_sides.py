@@ -83,6 +83,7 @@ class LiveSides(QObject):
         self._make_last(texts)
         self._sides.view_changed.connect(self._show)
         self.questions.left.connect(self.give_back)
+        self.questions.acted.connect(self._see_questions)
         bridge.refused.connect(self._keep_words)
         self._look_for_keys()
 
@@ -116,6 +117,9 @@ class LiveSides(QObject):
         """Bring a question into sight and select it."""
         self.call(RightSide.QUESTIONS)
         self.questions.select(number)
+
+    def _see_questions(self) -> None:
+        self.call(RightSide.QUESTIONS)
 
     def _keep_words(self, refused: Refused) -> None:
         if refused.command is None and refused.text:

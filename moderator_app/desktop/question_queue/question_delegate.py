@@ -56,12 +56,12 @@ class QuestionDelegate(QStyledItemDelegate):
     def _lines(self, key: Hashable, room: int, most: int) -> int:
         """Return how many lines a question takes, broken only where it has to be.
 
-        A text longer than all lines but one takes all of them.
+        A text longer than all lines but one takes all of them; 0 is no limit.
         """
         width = self._width(key)
         if most == 1 or width <= room:
             return 1
-        if width > (most - 1) * room:
+        if most and width > (most - 1) * room:
             return most
         font = self._appearance.look.font(14, 500)
         text = self._texts.text(self._model.row(key))

@@ -22,8 +22,8 @@ HEADING_HEIGHT, LINE, META, AROUND = 28, 20, 16, 18
 _NUMBER_RIGHT, _TEXT_LEFT, _MARK = 32, 44, 12
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
-MOST_LINES = {
-    Group.ON_AIR: 3,
+MOST_LINES = {  # 0: as many as it takes
+    Group.ON_AIR: 0,
     Group.NEXT: 3,
     Group.APPROVED: 2,
     Group.WAITING: 2,
@@ -123,11 +123,12 @@ class QuestionPainter:
     def _paint_ground(self, group: Group, state: RowState) -> None:
         palette, radius = self._look.palette, self._look.px(8)
         box = self._box.adjusted(0, 1, 0, -1)
+        frame = (QColor(palette.accent), 1.5) if group is Group.ON_AIR else None
         if group in _RAISED:
-            frame = (QColor(palette.accent), 1.5) if group is Group.ON_AIR else None
             paint_box(self._painter, box, radius, QColor(palette.raised), frame)
         if state.is_selected:
-            tint = palette.accent_tint if state.has_keys else palette.raised
-            edge = QColor(palette.accent if state.has_keys else palette.border)
-            width = 2.0 if state.has_keys else 1.0
-            paint_box(self._painter, box, radius, QColor(tint), (edge, width))
+            edge = (QColor(palette.accent), 2.0) if state.has_keys else frame
+            paint_box(self._painter, box, radius, QColor(palette.accent_tint), edge)
+            bar = QRectF(box.left(), box.top() + radius, self._look.px(4), 0)
+            bar.setBottom(box.bottom() - radius)
+            paint_box(self._painter, bar, bar.width() / 2, QColor(palette.accent))

@@ -56,13 +56,15 @@ class QuestionPanel(Panel):
     """Draws a `QuestionQueueView`; the acts on questions act on its selection.
 
     ``asked`` carries text, asker, for whom (SpeakerId or None) and Source.
-    ``not_possible`` says why an act had nothing to act on; ``left`` that the
-    field gave the keys back to the show.
+    ``not_possible`` says why an act had nothing to act on; ``acted`` that one is
+    asked for, so that the questions want to be seen; ``left`` that the field
+    gave the keys back to the show.
     """
 
     asked = Signal(str, str, object, object)
     not_possible = Signal(str)
     selected_changed = Signal()
+    acted = Signal()
     left = Signal()
 
     def __init__(
@@ -85,6 +87,7 @@ class QuestionPanel(Panel):
         self._fit = PlainLabel(appearance, _FIT)
         self._sent: deque[tuple[str, str]] = deque(maxlen=_REMEMBERED)
         self._unsaved: deque[str] = deque()
+        self._on_air: QuestionNumber | None = None
         self._foot = QHBoxLayout()
         self._column = QVBoxLayout(self)
         self._lay_out()
@@ -134,12 +137,12 @@ class QuestionPanel(Panel):
         self._list.select(number)
 
     def put_next_on_air(self) -> None:
-        """Ask the top approved question, else the top waiting one."""
-        number = self._viewmodel.next_on_air()
+        """Ask the selected question, else the top approved or waiting one."""
+        number = self._viewmodel.next_on_air(self.selected_question())
         if number is None:
             self.not_possible.emit(self._texts.nothing_to_air())
         else:
-            self._submit(PutOnAir(number))
+            self._act(PutOnAir(number))
 
     def answer(self) -> None:
         """Call the question on air answered."""
@@ -147,7 +150,7 @@ class QuestionPanel(Panel):
         if on_air is None:
             self.not_possible.emit(self._texts.none_on_air())
         else:
-            self._submit(Answer(on_air))
+            self._act(Answer(on_air))
 
     def approve(self) -> None:
         """Approve the selected question; the top waiting one where none is."""
@@ -180,7 +183,13 @@ class QuestionPanel(Panel):
         if command is None:
             self.not_possible.emit(self._texts.none_chosen())
         else:
+            self.acted.emit()
             self._submit(command)
+
+    def _air_chosen(self) -> None:
+        number = self.selected_question()
+        if number is not None:
+            self._act(PutOnAir(number))
 
     def _at(self, stage: Stage) -> QuestionNumber | None:
         queue = self._viewmodel.queue
@@ -210,11 +219,19 @@ class QuestionPanel(Panel):
         self._model.show_view(view, published)
         for number in view.queue.moved or ():
             self._list.measure(number)
+        self._show_on_air()
         self._total.setText(texts.total(view.total))
         self._say_fit(view)
         hints = {Lack.QUESTIONS: texts.none_yet(), Lack.APPROVAL: texts.none_approved()}
         self._hint.setText(hints[view.lacks] if view.lacks else "")
         self._hint.setVisible(view.lacks is not None)
+
+    def _show_on_air(self) -> None:
+        """Bring what has just gone on air into sight."""
+        on_air = self._at(Stage.ON_AIR)
+        if on_air != self._on_air and on_air is not None:
+            self._list.bring(on_air)
+        self._on_air = on_air
 
     def _say_fit(self, view: QuestionQueueView) -> None:
         """Say how many fit, in few words where there is no room for more."""
@@ -230,6 +247,8 @@ class QuestionPanel(Panel):
         self._field.left.connect(self.left)
         self._model.move_wanted.connect(self._submit)
         self._list.move_wanted.connect(self.move_selected)
+        self._list.chosen.connect(self._air_chosen)
+        self._list.doubleClicked.connect(self._air_chosen)
         self._list.selected_changed.connect(self.selected_changed)
         self._list.viewport().installEventFilter(self)
         self._look_from.changed.connect(self._dress)

@@ -31,10 +31,10 @@ class QuestionQueueViewModel(Viewmodel[QuestionQueueView]):
         """The queue as it stands; None before the first refresh."""
         return self._kept.queue
 
-    def next_on_air(self) -> QuestionNumber | None:
+    def next_on_air(self, selected: QuestionNumber | None) -> QuestionNumber | None:
         """Return the question to ask next, if there is one."""
         queue = self._kept.queue
-        return None if queue is None else next_on_air(queue)
+        return None if queue is None else next_on_air(queue, selected)
 
     def project(self, published: Published, now: datetime) -> QuestionQueueView:
         self.published = published

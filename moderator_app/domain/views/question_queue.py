@@ -220,10 +220,18 @@ def fit(show: Show, now: datetime) -> Fit | None:
     return Fit(left_s, count, left_s // count if count else 0)
 
 
-def next_on_air(queue: Queue) -> QuestionNumber | None:
-    """Return the question to ask next: the top approved, else the top waiting one."""
-    waiting = (*queue.at(Stage.APPROVED)[:1], *queue.at(Stage.WAITING)[:1])
-    return waiting[0] if waiting else None
+def next_on_air(
+    queue: Queue, selected: QuestionNumber | None = None
+) -> QuestionNumber | None:
+    """Return the question to ask next.
+
+    That is the selected one, if it may be asked; else the top approved, else
+    the top waiting one.
+    """
+    approved, waiting = queue.at(Stage.APPROVED), queue.at(Stage.WAITING)
+    if selected is not None and (selected in approved or selected in waiting):
+        return selected
+    return next(iter((*approved[:1], *waiting[:1])), None)
 
 
 def moved_by(queue: Queue, number: QuestionNumber, step: int) -> MoveQuestion | None:

@@ -150,3 +150,26 @@ def test_an_empty_list_takes_keys_in_peace(rows: RowList) -> None:
     QTest.keyClick(rows, Qt.Key.Key_Down)
     QTest.keyClick(rows, Qt.Key.Key_Return)
     assert rows.selected is None
+
+
+def test_a_selected_row_and_the_heading_above_it_are_whole(rows: RowList) -> None:
+    for key in "zfgaq":
+        rows.select(key)
+        assert rows.is_in_sight(key)
+        assert rows.rowViewportPosition(rows.rowAt(0)) == 0
+    rows.select("f")
+    rows.select("z")
+    rows.select("f")
+    assert rows.is_in_sight("B")
+
+
+def test_what_looks_selected_is_selected(rows: RowList) -> None:
+    click(rows, 2)
+    click(rows, 0)
+    assert rows.selected == "b"
+    assert [i.row() for i in rows.selectionModel().selectedIndexes()] == [2]
+    below = QPoint(10, rows.rowViewportPosition(4) + 5)
+    QTest.mousePress(rows.viewport(), Qt.MouseButton.LeftButton, pos=below)
+    QTest.mouseMove(rows.viewport(), below + QPoint(0, 60))
+    marked = [i.row() for i in rows.selectionModel().selectedIndexes()]
+    assert marked == [model(rows).row_of(rows.selected)]

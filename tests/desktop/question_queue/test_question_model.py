@@ -126,6 +126,6 @@ def test_a_model_without_a_session_has_no_rows(qtbot: QtBot) -> None:
 
 
 def test_the_next_on_air_is_known(queue: Queue) -> None:
-    assert queue.viewmodel.next_on_air() == ONE
+    assert queue.viewmodel.next_on_air(None) == ONE
     queue.act(Approve(THREE))
-    assert queue.viewmodel.next_on_air() == THREE
+    assert queue.viewmodel.next_on_air(None) == THREE

@@ -31,6 +31,7 @@ from moderator_app.domain.commands import (
 )
 from moderator_app.domain.events import Source
 from moderator_app.domain.identifiers import QuestionNumber
+from moderator_app.domain.views.question_queue import Group
 from moderator_app.domain.words import Words
 from moderator_app.texts.questions import QuestionTexts
 from tests.builders import Hour, the_seed_hour
@@ -201,7 +202,7 @@ def test_a_panel_made_anew_shows_what_is_known_at_once(
     )
     keep(spanish)
     assert spanish.list.model().index(0, 0).data() == "En espera: 1 pregunta"
-    assert QuestionQueueViewModel().next_on_air() is None
+    assert QuestionQueueViewModel().next_on_air(None) is None
 
 
 def test_a_question_on_air_takes_no_more_lines_than_it_needs(show: Show) -> None:
@@ -211,3 +212,43 @@ def test_a_question_on_air_takes_no_more_lines_than_it_needs(show: Show) -> None
     assert screen.panel.list.rowHeight(1) == 74
     hint = screen.panel.list.model().index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert "How is a question" in hint
+
+
+def test_the_selected_question_goes_on_air_before_the_next(show: Show) -> None:
+    screen = show(3)
+    screen.submit(Approve(ONE))
+    screen.panel.select(THREE)
+    screen.panel.put_next_on_air()
+    screen.panel.put_next_on_air()
+    assert screen.done[1:] == [PutOnAir(THREE), PutOnAir(ONE)]
+
+
+def test_enter_and_a_double_click_put_a_question_on_air(show: Show) -> None:
+    screen = show(3)
+    screen.panel.select(TWO)
+    QTest.keyClick(screen.panel.list, Qt.Key.Key_Return)
+    questions, left = screen.panel.list, Qt.MouseButton.LeftButton
+    row = questions.model().index(questions.model().rowCount() - 1, 0)
+    at = questions.visualRect(row).center()
+    QTest.mouseClick(questions.viewport(), left, pos=at)
+    QTest.mouseDClick(questions.viewport(), left, pos=at)
+    assert screen.done == [PutOnAir(TWO), PutOnAir(THREE)]
+
+
+def test_what_goes_on_air_is_seen_whole_under_its_heading(show: Show) -> None:
+    screen = show(40)
+    questions = screen.panel.list
+    questions.verticalScrollBar().setValue(questions.verticalScrollBar().maximum())
+    screen.panel.select(QuestionNumber(40))
+    screen.panel.put_next_on_air()
+    assert questions.is_in_sight(Group.ON_AIR)
+    assert questions.is_in_sight(QuestionNumber(40))
+    assert questions.rowHeight(1) > 94
+
+
+def test_acts_ask_for_the_questions_to_be_seen(qtbot: QtBot, show: Show) -> None:
+    panel = show(1).panel
+    with qtbot.waitSignal(panel.acted):
+        panel.put_next_on_air()
+    with qtbot.assertNotEmitted(panel.acted):
+        panel.dismiss()

@@ -236,3 +236,11 @@ def test_the_view_says_what_is_lacking(
     hour = asked(count, *commands)
     view = question_queue_view(hour.show, queue(hour), hour.now)
     assert (view.total, view.lacks, view.fit) == (count, lack, None)
+
+
+@pytest.mark.parametrize(("selected", "asked_next"), [(TWO, TWO), (THREE, ONE)])
+def test_a_selected_question_is_asked_next_if_it_may_be(
+    selected: QuestionNumber, asked_next: QuestionNumber
+) -> None:
+    hour = asked(3, Approve(ONE), Dismiss(THREE))
+    assert next_on_air(queue(hour), selected) == asked_next
