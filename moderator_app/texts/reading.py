@@ -126,12 +126,12 @@ class ReadingTexts(Catalogue):
     def _sum_sentence(self, is_sum: bool, is_over: bool) -> str:
         if is_sum and is_over:
             return self._(
-                "The parts add up to {sum}, but the page promises {promised}: "
+                "The segments take {sum}, the page promises {promised}: "
                 "{rest} too many."
             )
         if is_sum:
             return self._(
-                "The parts add up to {sum}, but the page promises {promised}: "
+                "The segments take {sum}, the page promises {promised}: "
                 "{rest} are left."
             )
         if is_over:
@@ -147,12 +147,11 @@ class ReadingTexts(Catalogue):
     def _zone_ambiguous(self, found: Finding) -> str:
         civil, offset = _words(found, "civil"), _words(found, "civil_offset")
         return self._(
-            "“{label}” means {literal_offset}, but on {date} the clocks of {zone} "
-            "show {civil}."
+            "“{label}” means {literal_offset}, but that day the clocks of {zone} show "
+            "{civil}."
         ).format(
             label=_words(found, "label"),
             literal_offset=_words(found, "literal_offset"),
-            date=self.lengths.day(_fact(found, "date", date.min)),
             zone=_words(found, "zone"),
             civil=civil if civil == offset else f"{civil}, {offset}",
         )

@@ -5,10 +5,14 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 from moderator_app.domain.draft import Code
+from moderator_app.domain.draft_edits import length_text
 from moderator_app.domain.remedy import Act, Remedy
 from moderator_app.texts.catalogue import Catalogue
 from moderator_app.texts.lengths import Lengths
 from moderator_app.texts.times import Times
+
+_LONG = 22
+"""Letters of a title that a short button has room for."""
 
 
 class RemedyTexts(Catalogue):
@@ -27,6 +31,32 @@ class RemedyTexts(Catalogue):
             return self._accepting(remedy)
         facts = {name: self._shown(value) for name, value in remedy.facts.items()}
         return self._words(remedy.act).format(**facts)
+
+    def shorter(self, remedy: Remedy) -> tuple[str, ...]:
+        """Return the same in fewer words, for where there is little room, if any."""
+        words = self._fewer_words(remedy)
+        if words is None:
+            return ()
+        facts = {name: self._in_short(value) for name, value in remedy.facts.items()}
+        return (words.format(**facts),)
+
+    def _fewer_words(self, remedy: Remedy) -> str | None:
+        is_sum = remedy.finding.code is Code.SUM_DIFFERS
+        if remedy.act is Act.ACCEPT and isinstance(remedy.facts.get("date"), date):
+            return self._("Keep {date}")
+        if remedy.act is Act.ACCEPT and is_sum and remedy.facts.get("promised"):
+            return self._("Leave; stop {promised}")
+        return {
+            Act.SHORTEN: self._("{title}: {length}"),
+            Act.LENGTHEN: self._("{title}: {length}"),
+            Act.STOP_AT_NEXT: self._("{title}: {length}"),
+            Act.TRIM: self._("Trim all"),
+            Act.STRETCH: self._("Stretch all"),
+            Act.EXTEND: self._("Stop {end}"),
+            Act.END_EARLIER: self._("Stop {end}"),
+            Act.SHARE_REST: self._("Share: {length} each"),
+            Act.TAKE_DATE: self._("Take {date}"),
+        }.get(remedy.act)
 
     def hours(self, remedy: Remedy) -> str:
         """Return a zone's hour at each speaker's city that is known, or nothing."""
@@ -51,7 +81,7 @@ class RemedyTexts(Catalogue):
                 end=self._lengths.clock(promised)
             )
         if remedy.finding.code is Code.END_MISSING and isinstance(planned, time):
-            return self._("End when the parts end, at {end}").format(
+            return self._("End when the segments end, at {end}").format(
                 end=self._lengths.clock(planned)
             )
         day = remedy.facts.get("date")
@@ -64,10 +94,10 @@ class RemedyTexts(Catalogue):
     def _words(self, act: Act) -> str:
         return {
             Act.SHORTEN: self._("Shorten “{title}” to {length}"),
-            Act.TRIM: self._("Trim all parts in proportion, {by} in all"),
+            Act.TRIM: self._("Trim all segments in proportion, {by} in all"),
             Act.EXTEND: self._("Move the hard stop to {end}"),
             Act.LENGTHEN: self._("Give “{title}” {length}"),
-            Act.STRETCH: self._("Stretch all parts in proportion, {by} in all"),
+            Act.STRETCH: self._("Stretch all segments in proportion, {by} in all"),
             Act.END_EARLIER: self._("Move the hard stop to {end}"),
             Act.SHARE_REST: self._("Share the rest equally: {length} each"),
             Act.GIVE_MINUTES: self._("Give it {length}"),
@@ -83,6 +113,18 @@ class RemedyTexts(Catalogue):
             Act.TAKE_TITLE: self._("Call it “{title}”"),
             Act.ADD_TO_PEOPLE: self._("Add {name} to the people"),
         }[act]
+
+    def _in_short(self, value: object) -> str:
+        match value:
+            case timedelta():
+                return self._("{count} min").format(count=length_text(value))
+            case datetime() | time():
+                return self._lengths.clock(value)
+            case date():
+                return self._times.short_date(value, date.min)
+            case str() if len(value) > _LONG:
+                return f"{value[: _LONG - 1].rstrip()}…"
+        return str(value or "")
 
     def _shown(self, value: object) -> str:
         match value:

@@ -27,8 +27,11 @@ class ReviewTexts(Catalogue):
     def undo(self) -> str:
         return self._("Undo the correction")
 
-    def undo_short(self) -> str:
-        return self._("Undo")
+    def save(self) -> str:
+        return self._("Save what was read")
+
+    def save_title(self) -> str:
+        return self._("Save as programme.toml")
 
     def pasted(self) -> str:
         return self._("Pasted text")
@@ -37,7 +40,7 @@ class ReviewTexts(Catalogue):
         return self._n("{count} line", "{count} lines", count).format(count=count)
 
     def parts(self, count: int) -> str:
-        return self._n("{count} part", "{count} parts", count).format(count=count)
+        return self._n("{count} segment", "{count} segments", count).format(count=count)
 
     def persons(self, count: int) -> str:
         return self._n("{count} person", "{count} people", count).format(count=count)
@@ -54,7 +57,7 @@ class ReviewTexts(Catalogue):
         return sentence.format(count=count)
 
     def defaults_are_taken(self) -> str:
-        return self._("The highlighted answers are taken where you choose none.")
+        return self._("Where you choose none, the highlighted one is taken.")
 
     def nothing_to_decide(self) -> str:
         return self._("Nothing left to decide")
@@ -64,6 +67,19 @@ class ReviewTexts(Catalogue):
             "{count} more after these", "{count} more after these", count
         )
         return sentence.format(count=count)
+
+    def decided(self, sentence: str) -> str:
+        """Return a question that has its answer, as a screen reader says it."""
+        return self._("Decided: {sentence}").format(sentence=sentence)
+
+    def answer_given(self) -> str:
+        return self._("the answer that was given")
+
+    def answer_by_default(self) -> str:
+        return self._("taken where you choose none")
+
+    def title_is_guess(self) -> str:
+        return self._("The title is a guess: Ctrl+T corrects it.")
 
     def page(self) -> str:
         return self._("The page")
@@ -135,12 +151,12 @@ class ReviewTexts(Catalogue):
         return self._("missing")
 
     def segments(self) -> str:
-        return self._("Parts")
+        return self._("Segments")
 
     def column(self, column: Column) -> str:
         """Return the heading of a column."""
         return {
-            Column.TITLE: self._("Part"),
+            Column.TITLE: self._("Segment"),
             Column.KIND: self._("Kind"),
             Column.NAME: self._("Who"),
             Column.ROLE: self._("Role"),
@@ -166,7 +182,7 @@ class ReviewTexts(Catalogue):
         )
 
     def add_part(self) -> str:
-        return self._("Add a part")
+        return self._("Add a segment")
 
     def remove_part(self) -> str:
         return self._("Remove")
@@ -178,7 +194,7 @@ class ReviewTexts(Catalogue):
         return self._("Down")
 
     def new_part(self) -> str:
-        return self._("New part")
+        return self._("New segment")
 
     def speakers_of(self, number: int, title: str) -> str:
         return self._("Who speaks in {number}, {title}").format(
@@ -194,11 +210,5 @@ class ReviewTexts(Catalogue):
     def new_person(self) -> str:
         return self._("Name")
 
-    def first_name_missing(self) -> str:
-        return self._("Nobody yet")
-
     def notes(self) -> str:
         return self._("Worth knowing")
-
-    def keys_hint(self) -> str:
-        return self._("Enter edits, Esc leaves, Ctrl+Z undoes")

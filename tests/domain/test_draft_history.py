@@ -2,18 +2,20 @@
 
 from dataclasses import replace
 
+from moderator_app.domain.draft_answers import Reviewed
 from moderator_app.domain.draft_history import DraftHistory
 from tests.domain.drafts import a_draft
 
-FIRST = a_draft()
-SECOND, THIRD = replace(FIRST, title="Second"), replace(FIRST, title="Third")
+FIRST = Reviewed(a_draft())
+SECOND = Reviewed(replace(FIRST.draft, title="Second"))
+THIRD = Reviewed(replace(FIRST.draft, title="Third"))
 
 
 def test_corrections_are_taken_back_one_by_one_and_given_again() -> None:
     history = DraftHistory(FIRST).corrected(SECOND).corrected(THIRD)
-    assert history.undone().draft == SECOND
-    assert history.undone().undone().draft == FIRST
-    assert history.undone().undone().redone().draft == SECOND
+    assert history.undone().now == SECOND
+    assert history.undone().undone().now == FIRST
+    assert history.undone().undone().redone().now == SECOND
     assert history.undone().redone() == history
 
 

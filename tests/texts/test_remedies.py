@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 
@@ -30,9 +30,27 @@ def test_what_can_be_done_about_the_sum() -> None:
     assert about(Code.SUM_DIFFERS, the_seed_page()) == [
         "Leave the minutes; hard stop at 17:30",
         "Shorten “Ronda de preguntas” to 14 minutes",
-        "Trim all parts in proportion, 1 minute in all",
+        "Trim all segments in proportion, 1 minute in all",
         "Move the hard stop to 17:31",
     ]
+
+
+def test_it_is_said_shorter_where_there_is_little_room() -> None:
+    texts = RemedyTexts("en")
+    offered = remedies(the_seed_page(), TODAY)
+    short = [texts.shorter(at) for at in offered if at.finding.code is Code.SUM_DIFFERS]
+    assert short == [
+        ("Leave; stop 17:30",),
+        ("Ronda de preguntas: 14 min",),
+        ("Trim all",),
+        ("Stop 17:31",),
+    ]
+    passed = accept(_finding(Code.DATE_PASSED), date=TODAY)
+    assert texts.shorter(passed) == ("Keep 1 Apr 2020",)
+    facts = {"title": "word " * 9, "length": timedelta(minutes=5)}
+    long = Remedy(_finding(Code.OVERLAP), Act.SHORTEN, facts=facts)
+    assert texts.shorter(long)[0] == "word word word word w…: 5 min"
+    assert texts.shorter(accept(_finding(Code.OVERLAP))) == ()
 
 
 def test_it_is_said_in_spanish() -> None:
@@ -63,7 +81,7 @@ def test_no_hours_are_told_where_no_city_is_known() -> None:
 
 def test_an_open_end_is_told_with_the_planned_one() -> None:
     assert about(Code.END_MISSING, a_draft(end=None)) == [
-        "End when the parts end, at 17:30",
+        "End when the segments end, at 17:30",
         "End at 17:30",
     ]
 

@@ -29,6 +29,7 @@ class ButtonSize(Enum):
 
     SMALL = (36, 13, 14)
     COMPACT = (40, 13, 8)
+    DENSE = (34, 13, 8)
     NORMAL = (40, 14, 12)
     BIG = (56, 16, 24)
 
@@ -109,7 +110,8 @@ class ActionButton(ShowButton):
 
     def minimumSizeHint(self) -> QSize:
         words = (self._face.words, *self._face.shorter)
-        return self._size_for(min(self._width_of(text) for text in words))
+        least = min(self._width_of(text) for text in words)
+        return self._size_for(max(least, self._detail_width()))
 
     def _size_for(self, words_width: float) -> QSize:
         look = self._appearance.look

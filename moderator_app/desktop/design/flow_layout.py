@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Each widget has the width it asks for, and no more than the line is long."""
+    """Each widget has the width it asks for, and no more than the line is long.
+
+    Where all fit in one line only by being smaller, they are.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,14 +53,26 @@ class FlowLayout(QLayout):
 
     def _place(self, room: QRect, is_trial: bool) -> int:
         left, top, tallest = room.left(), room.top(), 0
-        for item in self._items:
-            wanted = item.sizeHint()
-            width = min(wanted.width(), room.width())
+        for item, wanted in zip(self._items, self._widths(room.width()), strict=True):
+            width, height = min(wanted, room.width()), item.sizeHint().height()
             if left + width > room.right() + 1 and tallest:
                 left, top = room.left(), top + tallest + self.spacing()
                 tallest = 0
             if not is_trial:
-                item.setGeometry(QRect(left, top, width, wanted.height()))
+                item.setGeometry(QRect(left, top, width, height))
             left += width + self.spacing()
-            tallest = max(tallest, wanted.height())
+            tallest = max(tallest, height)
         return top + tallest - room.top()
+
+    def _widths(self, room: int) -> list[int]:
+        """Return a width for each; the first ones grow first where all must shrink."""
+        wanted = [item.sizeHint().width() for item in self._items]
+        least = [item.minimumSize().width() for item in self._items]
+        spare = room - sum(least) - self.spacing() * (len(least) - 1)
+        if spare < 0:
+            return wanted
+        for at, width in enumerate(wanted):
+            more = width - least[at]
+            if more <= spare:
+                least[at], spare = width, spare - more
+        return least

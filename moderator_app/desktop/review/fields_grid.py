@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from moderator_app.desktop.design.appearance import Appearance
+from moderator_app.desktop.design.key_cap import KeyCap
 from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle
 from moderator_app.desktop.design.tokens import Tone
 from moderator_app.desktop.review.value_field import ValueField
@@ -97,7 +98,8 @@ def as_read(field: Field, text: str) -> str:
     return language_code(text) if field is Field.LANGUAGE else text
 
 
-def _is_guessed(draft: Draft) -> bool:
+def is_title_guessed(draft: Draft) -> bool:
+    """Tell whether nothing on the page names the session for sure."""
     return any(found.code is Code.TITLE_GUESSED for found in findings(draft))
 
 
@@ -131,6 +133,10 @@ class FieldsGrid(QWidget):
         """Return all boxes, in the order in which they are read."""
         return tuple(self.box(field) for field in Field)
 
+    def doubtful(self) -> ValueField | None:
+        """Return the first box that needs a look: a guess, or nothing yet."""
+        return next((box for box in self.boxes() if box.is_doubtful), None)
+
     def line_of(self, field: Field) -> int | None:
         """Return the page's line that a value was read from."""
         return self._draft.lines.get(_LINES[field])
@@ -140,7 +146,7 @@ class FieldsGrid(QWidget):
         self._draft = draft
         for field, box in self._boxes.items():
             shown = shown_value(draft, field, spoken)
-            is_guess = field is Field.TITLE and _is_guessed(draft)
+            is_guess = field is Field.TITLE and is_title_guessed(draft)
             is_missing = not shown and field in _NEEDED
             state = "doubtful" if is_guess or is_missing else ""
             line = self.line_of(field)
@@ -151,6 +157,7 @@ class FieldsGrid(QWidget):
                 typed_value(draft, field),
                 state,
             )
+            box.show_key("Ctrl+T" if is_guess else "")
             box.show_line("" if line is None else spoken.review.line_short(line))
             box.field.setPlaceholderText(spoken.review.how_to_type(field))
 
@@ -199,10 +206,14 @@ class _FieldBox(QWidget):
         self.field = ValueField()
         self.field.setProperty("small", "field")
         self._label = PlainLabel(appearance, TextStyle(12, 500, Tone.THIRD))
+        self._key = KeyCap(appearance, "")
+        self._key.hide()
         self._line = PlainLabel(appearance, TextStyle(12, 500, Tone.THIRD))
         self._label.setBuddy(self.field)
         top = QHBoxLayout()
-        top.addWidget(self._label, 1)
+        top.addWidget(self._label)
+        top.addWidget(self._key)
+        top.addStretch(1)
         top.addWidget(self._line)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -214,6 +225,10 @@ class _FieldBox(QWidget):
     def show_value(self, label: str, shown: str, typed: str, state: str) -> None:
         self._label.setText(label)
         self.field.show_value(label, shown, typed, state)
+
+    def show_key(self, key: str) -> None:
+        self._key.show_key(key)
+        self._key.setVisible(bool(key))
 
     def show_line(self, words: str) -> None:
         self._line.setText(words)

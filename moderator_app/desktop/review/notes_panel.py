@@ -15,13 +15,13 @@ from moderator_app.desktop.design.picture import Picture
 from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle
 from moderator_app.desktop.design.tokens import Tone
 from moderator_app.desktop.review.question_card import QuestionWords
-from moderator_app.desktop.review.review_viewmodel import Question
+from moderator_app.desktop.review.review_viewmodel import Note
 
 
 class NotesPanel(Panel):
     """A line for each note, with what can be done about it, if anything."""
 
-    taken = Signal(object)  # Remedy
+    taken = Signal(object)  # Answer
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent=parent)
@@ -35,7 +35,7 @@ class NotesPanel(Panel):
         self._dress()
 
     def show_notes(
-        self, heading: str, notes: Sequence[Question], words: QuestionWords
+        self, heading: str, notes: Sequence[Note], words: QuestionWords
     ) -> None:
         """Show these notes; without any the panel is gone."""
         self._heading.setText(heading)
@@ -48,7 +48,7 @@ class NotesPanel(Panel):
             self._column.addWidget(row)
         self.setVisible(bool(notes))
 
-    def _row(self, note: Question, words: QuestionWords) -> QWidget:
+    def _row(self, note: Note, words: QuestionWords) -> QWidget:
         row = QWidget()
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +61,7 @@ class NotesPanel(Panel):
             face = Face(words.remedies.remedy(answer.remedy))
             button = ActionButton(self._shared, face, ButtonSize.SMALL)
             button.clicked.connect(
-                lambda _checked=False, remedy=answer.remedy: self.taken.emit(remedy)
+                lambda _checked=False, given=answer: self.taken.emit(given)
             )
             self.buttons += (button,)
             across.addWidget(button)

@@ -20,6 +20,7 @@ from moderator_app.desktop.design.tokens import Phase, Tone
 from moderator_app.desktop.review.review_viewmodel import Answer, Question
 from moderator_app.texts.reading import ReadingTexts
 from moderator_app.texts.remedies import RemedyTexts
+from moderator_app.texts.review import ReviewTexts
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,39 +29,51 @@ class QuestionWords:
 
     reading: ReadingTexts
     remedies: RemedyTexts
+    review: ReviewTexts
+
+
+_DONE = Icon.CHECK
 
 
 class QuestionCard(QWidget):
-    """One question on amber ground; the answer taken by default is filled."""
+    """One question on amber ground; the answer taken by default is filled.
 
-    taken = Signal(object)  # Remedy
+    Answered, it stays where it is and as large, but quiet, its answer marked.
+    """
+
+    taken = Signal(object)  # Answer
     reached = Signal(object)  # the card itself: one of its answers has the keyboard
 
     def __init__(
-        self,
-        appearance: Appearance,
-        question: Question,
-        words: QuestionWords,
-        parent: QWidget | None = None,
+        self, appearance: Appearance, question: Question, words: QuestionWords
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._appearance = appearance
-        self.question = question
-        sentence = words.reading.finding(question.finding)
-        self.setAccessibleName(sentence)
         self._icon = Picture(appearance, Icon.ALERT, 18, Tone.LATE)
         self._sentence = PlainLabel(
-            appearance, TextStyle(14, 600, lines=3, line_height=20), sentence
+            appearance, TextStyle(14, 600, lines=2, line_height=20)
         )
         self._line = PlainLabel(appearance, TextStyle(12, 500, Tone.SECOND))
-        line = question.finding.line
-        self._line.setText("" if line is None else words.reading.line(line))
-        self.buttons = tuple(
-            self._button(answer, words.remedies) for answer in question.answers
-        )
+        self.buttons: tuple[ActionButton, ...] = ()
         self._lay_out()
+        self.show_question(question, words)
         appearance.changed.connect(self._dress)
         self._dress()
+
+    def show_question(self, question: Question, words: QuestionWords) -> None:
+        """Show how the question stands now; its buttons stay who they are."""
+        self.question = question
+        sentence = words.reading.finding(question.finding)
+        heard = sentence if question.is_open else words.review.decided(sentence)
+        self.setAccessibleName(heard)
+        self._sentence.show_text(sentence, heard)
+        self._sentence.set_tone(Tone.TEXT if question.is_open else Tone.SECOND)
+        icon, tone = (Icon.ALERT, Tone.LATE) if question.is_open else (_DONE, Tone.OK)
+        self._icon.show_icon(icon, tone)
+        line = question.finding.line
+        self._line.setText("" if line is None else words.reading.line(line))
+        self._show_answers(words)
+        self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusIn:
@@ -69,24 +82,49 @@ class QuestionCard(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._appearance.look
-        ink = look.palette.wrap_up
-        edge = (QColor(ink.ink), max(1.0, 1.5 * look.scale.u))
+        ink, fill = look.palette.wrap_up.ink, look.palette.wrap_up.tint
+        if not self.question.is_open:
+            ink, fill = look.palette.line, look.palette.panel
+        edge = (QColor(ink), max(1.0, 1.5 * look.scale.u))
         box = QRectF(self.rect())
-        paint_box(QPainter(self), box, look.px(12), QColor(ink.tint), edge)
+        paint_box(QPainter(self), box, look.px(12), QColor(fill), edge)
 
-    def _button(self, answer: Answer, texts: RemedyTexts) -> ActionButton:
-        remedy = answer.remedy
-        face = Face(
-            texts.remedy(remedy),
-            str(answer.key) if answer.key else "",
-            detail=texts.hours(remedy),
-        )
-        size = ButtonSize.NORMAL if face.detail else ButtonSize.SMALL
-        button = ActionButton(self._appearance, face, size)
-        if remedy.is_default:
+    def _show_answers(self, words: QuestionWords) -> None:
+        answers = self.question.answers
+        while len(self.buttons) > len(answers):
+            self._answers.removeWidget(self.buttons[-1])
+            self.buttons[-1].deleteLater()
+            self.buttons = self.buttons[:-1]
+        for at in range(len(self.buttons), len(answers)):
+            self.buttons += (self._button(at),)
+        for button, answer in zip(self.buttons, answers, strict=True):
+            self._show_answer(button, answer, words)
+
+    def _show_answer(
+        self, button: ActionButton, answer: Answer, words: QuestionWords
+    ) -> None:
+        remedy, question = answer.remedy, self.question
+        label = words.remedies.remedy(remedy)
+        key = str(answer.key) if answer.key else ""
+        shorter, hours = words.remedies.shorter(remedy), words.remedies.hours(remedy)
+        button.show_face(Face(label, key, shorter=shorter, detail=hours))
+        button.setEnabled(question.can_change)
+        if answer.is_given:
+            button.set_kind(ButtonKind.READY)
+            button.setAccessibleDescription(words.review.answer_given())
+        elif question.is_open and remedy.is_default:
             button.set_kind(ButtonKind.FILLED, Phase.WRAP_UP)
-        button.clicked.connect(lambda: self.taken.emit(remedy))
+            button.setAccessibleDescription(words.review.answer_by_default())
+        else:
+            button.set_kind(ButtonKind.QUIET)
+            button.setAccessibleDescription("")
+
+    def _button(self, at: int) -> ActionButton:
+        size = ButtonSize.DENSE
+        button = ActionButton(self._appearance, Face(""), size)
+        button.clicked.connect(lambda: self.taken.emit(self.question.answers[at]))
         button.installEventFilter(self)
+        self._answers.addWidget(button)
         return button
 
     def _lay_out(self) -> None:
@@ -97,15 +135,12 @@ class QuestionCard(QWidget):
         self._top.addWidget(self._sentence, 1)
         self._top.addWidget(self._line, 0, top)
         self._answers = FlowLayout()
-        for button in self.buttons:
-            self._answers.addWidget(button)
         self._column.addLayout(self._top)
-        if self.buttons:
-            self._column.addLayout(self._answers)
+        self._column.addLayout(self._answers)
 
     def _dress(self) -> None:
         px = self._appearance.look.px
-        self._column.setContentsMargins(px(14), px(10), px(14), px(12))
-        self._column.setSpacing(px(10))
+        self._column.setContentsMargins(px(14), px(6), px(14), px(6))
+        self._column.setSpacing(px(5))
         self._top.setSpacing(px(10))
         self._answers.setSpacing(px(8))

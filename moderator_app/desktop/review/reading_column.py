@@ -4,59 +4,63 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from moderator_app.desktop.design.action_button import ActionButton, ButtonSize, Face
 from moderator_app.desktop.design.appearance import Appearance
-from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle
+from moderator_app.desktop.design.button_colours import ButtonKind
+from moderator_app.desktop.design.icons import Icon
 from moderator_app.desktop.design.scroll_column import ScrollColumn
-from moderator_app.desktop.design.tokens import Tone
 from moderator_app.desktop.review.credits_panel import CreditsPanel
 from moderator_app.desktop.review.fields_grid import FieldsGrid, Spoken
 from moderator_app.desktop.review.notes_panel import NotesPanel
 from moderator_app.desktop.review.question_card import QuestionCard, QuestionWords
 from moderator_app.desktop.review.review_viewmodel import Question, ReviewViewModel
 from moderator_app.desktop.review.segments_panel import SegmentsPanel
-from moderator_app.domain.draft_corrections import Field
+from moderator_app.domain.draft_answers import QuestionName
 from moderator_app.texts.lengths import Lengths
 from moderator_app.texts.reading import ReadingTexts
 from moderator_app.texts.remedies import RemedyTexts
 from moderator_app.texts.review import ReviewTexts
 from moderator_app.texts.words import Words
 
-_FIRST = Field.TITLE
-
 
 class ReadingColumn(ScrollColumn):
     """Shows a draft; whoever holds it takes the corrections."""
 
-    taken = Signal(object)  # Remedy
+    taken = Signal(object)  # Answer
     card_reached = Signal(object)  # QuestionCard
+    card_lost = Signal()  # the question that had the keyboard is gone
+    more_wanted = Signal()
     scrolled = Signal()
 
     def __init__(
         self, appearance: Appearance, model: ReviewViewModel, language: str
     ) -> None:
-        super().__init__(appearance, gap=12)
+        super().__init__(appearance, gap=8)
         self._shared = appearance
         self._model = model
-        self._asked: tuple[Question, ...] = ()
-        self.cards: tuple[QuestionCard, ...] = ()
+        self._cards: dict[QuestionName, QuestionCard] = {}
         self.fields = FieldsGrid(appearance)
         self.segments = SegmentsPanel(appearance)
         self.speakers = CreditsPanel(appearance)
         self.people = CreditsPanel(appearance)
         self.notes = NotesPanel(appearance)
-        self._more = PlainLabel(appearance, TextStyle(13, 500, Tone.LATE))
+        self.more = ActionButton(
+            appearance, Face(""), ButtonSize.SMALL, ButtonKind.PLAIN
+        )
+        self.more.clicked.connect(self.more_wanted)
         self._steady = (
-            self._more,
+            self.more,
             self.fields,
             self.segments,
             self.speakers,
             self.notes,
             self.people,
         )
+        self.show_widgets(self._steady)
         self.notes.taken.connect(self.taken)
         self.verticalScrollBar().valueChanged.connect(lambda _at: self.scrolled.emit())
         self.show_language(language)
@@ -67,8 +71,8 @@ class ReadingColumn(ScrollColumn):
         self._words = Words(language)
         reading = ReadingTexts(language)
         self._spoken = Spoken(self._texts, Lengths(language), reading)
-        self._question_words = QuestionWords(reading, RemedyTexts(language))
-        self._asked = ()
+        remedies = RemedyTexts(language)
+        self._question_words = QuestionWords(reading, remedies, self._texts)
 
     def show_model(self, segment: int) -> None:
         """Show the draft as it stands, with the speakers of a segment by its index."""
@@ -92,6 +96,11 @@ class ReadingColumn(ScrollColumn):
             self.speakers.show_people(heading, segment.speakers, self._texts)
 
     @property
+    def cards(self) -> tuple[QuestionCard, ...]:
+        """The questions that are shown, from the top."""
+        return tuple(self._cards.values())
+
+    @property
     def is_cell_open(self) -> bool:
         """Whether something is being typed into a table."""
         panels = (self.segments, self.speakers, self.people)
@@ -101,6 +110,7 @@ class ReadingColumn(ScrollColumn):
         """Yield what can have the keyboard, in the order of the Tab key."""
         for card in self.cards:
             yield from card.buttons
+        yield self.more
         yield from self.fields.boxes()
         for panel in (self.segments, self.speakers, self.people):
             yield panel.table
@@ -118,30 +128,39 @@ class ReadingColumn(ScrollColumn):
         self.fields.fit(self.viewport().width())
 
     def _show_questions(self) -> None:
-        asked = self._model.questions()
-        hidden = len(self._model.open_questions()) - len(asked)
-        self._more.setText(self._texts.more_to_decide(hidden))
-        self._more.setVisible(hidden > 0)
-        if asked == self._asked and self.cards:
+        questions, words = self._model.questions(), self._question_words
+        more = self._model.more
+        face = Face(self._texts.more_to_decide(more), "0", Icon.ALERT)
+        self.more.show_face(face)
+        self.more.setVisible(more > 0)
+        names = tuple(map(_name_of, questions))
+        if names == tuple(self._cards):
+            for card, question in zip(self.cards, questions, strict=True):
+                card.show_question(question, words)
             return
-        had_keyboard = any(card.isAncestorOf(_focused()) for card in self.cards)
-        self._asked = asked
-        self.cards = tuple(
-            QuestionCard(self._shared, question, self._question_words)
-            for question in asked
-        )
-        for card in self.cards:
-            card.taken.connect(self.taken)
-            card.reached.connect(self.card_reached)
+        had_keyboard = [
+            name for name, card in self._cards.items() if card.isAncestorOf(_focused())
+        ]
+        self._cards = {
+            _name_of(question): self._card(question) for question in questions
+        }
         self.show_widgets((*self.cards, *self._steady))
-        if had_keyboard:
-            self._go_on()
+        if any(name not in self._cards for name in had_keyboard):
+            self.card_lost.emit()
 
-    def _go_on(self) -> None:
-        """Keep the keyboard where the next answer is."""
-        first = next((card.buttons[0] for card in self.cards if card.buttons), None)
-        target = first or self.fields.box(_FIRST)
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _card(self, question: Question) -> QuestionCard:
+        card = self._cards.get(_name_of(question))
+        if card is not None:
+            card.show_question(question, self._question_words)
+            return card
+        card = QuestionCard(self._shared, question, self._question_words)
+        card.taken.connect(self.taken)
+        card.reached.connect(self.card_reached)
+        return card
+
+
+def _name_of(question: Question) -> QuestionName:
+    return question.name
 
 
 def _focused() -> QWidget:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,6 +18,7 @@ from moderator_app.desktop.design.tokens import Tone
 from moderator_app.texts.review import ReviewTexts
 
 _PARTS = " · "
+_ANY_WIDTH = 16_777_215  # Qt's own
 
 
 class ReviewHeader(QWidget):
@@ -39,6 +41,7 @@ class ReviewHeader(QWidget):
         self._open = PlainLabel(appearance, TextStyle(14, 600, Tone.LATE))
         self._advice = PlainLabel(appearance, TextStyle(12, 500, Tone.SECOND))
         self.undo_button = ActionButton(appearance, Face(""))
+        self.save_button = ActionButton(appearance, Face(""))
         self.create_button = ActionButton(appearance, Face(""))
         self.leave_button = ActionButton(appearance, Face(""), kind=ButtonKind.PLAIN)
         self._lay_out()
@@ -59,9 +62,14 @@ class ReviewHeader(QWidget):
     def fit(self, is_short: bool, is_narrow: bool) -> None:
         """Say less where there is little room, and least where there is none."""
         self._is_short, self._is_narrow = is_short, is_narrow
-        words = self._texts.undo_short() if is_short else self._texts.undo()
-        self.undo_button.show_face(Face(words, "Ctrl+Z", Icon.UNDO))
+        undo, save = self._texts.undo(), self._texts.save()
+        _show_fitting(self.undo_button, Face(undo, "Ctrl+Z", Icon.UNDO), is_short)
+        _show_fitting(self.save_button, Face(save, "Ctrl+S", Icon.SAVE), is_short)
         self._advice.setVisible(bool(self._advice.text()) and not is_narrow)
+
+    def show_undo(self, can_undo: bool) -> None:
+        """Offer to take back; its place is kept where there is nothing to."""
+        self.undo_button.setEnabled(can_undo)
 
     def show_facts(self, facts: Sequence[str]) -> None:
         """Say what was read."""
@@ -79,17 +87,22 @@ class ReviewHeader(QWidget):
         """What was read, or what is wrong."""
         return (self._facts if self._problem.isHidden() else self._problem).text()
 
-    def show_open(self, count: int, can_undo: bool, texts: ReviewTexts) -> None:
-        """Say how much is to be decided."""
+    @property
+    def advice(self) -> str:
+        """What stands under the count, if anything."""
+        return self._advice.text()
+
+    def show_open(self, count: int, is_guess: bool, texts: ReviewTexts) -> None:
+        """Say how much is to be decided, or that the title is only a guess."""
         icon, tone = (Icon.ALERT, Tone.LATE) if count else (Icon.CHECK, Tone.OK)
         self._sign.show_icon(icon, tone)
         self._open.set_tone(tone)
         self._open.setText(
             texts.to_decide(count) if count else texts.nothing_to_decide()
         )
-        self._advice.setText(texts.defaults_are_taken() if count else "")
+        guess = texts.title_is_guess() if is_guess else ""
+        self._advice.setText(texts.defaults_are_taken() if count else guess)
         self.fit(self._is_short, self._is_narrow)
-        self.undo_button.setVisible(can_undo)
         self.create_button.set_kind(ButtonKind.READY if count else ButtonKind.FILLED)
 
     def _say(self, *, has_problem: bool) -> None:
@@ -114,6 +127,7 @@ class ReviewHeader(QWidget):
         self._row.addWidget(self.leave_button)
         self._row.addLayout(names, 1)
         self._row.addWidget(self.undo_button)
+        self._row.addWidget(self.save_button)
         self._row.addWidget(self._sign)
         self._row.addLayout(words)
         self._row.addWidget(self.create_button)
@@ -123,3 +137,10 @@ class ReviewHeader(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(px(12))
         self.setMinimumHeight(px(46))
+
+
+def _show_fitting(button: ActionButton, face: Face, is_short: bool) -> None:
+    """Show icon and key alone where room is short; its words are heard anyhow."""
+    button.show_face(replace(face, shorter=("",)))
+    widest = button.minimumSizeHint().width() if is_short else _ANY_WIDTH
+    button.setMaximumWidth(widest)

@@ -7,13 +7,14 @@ from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.focus_ring import NO_RING, FocusRing
 from moderator_app.desktop.design.preference_keys import PreferenceKeys
 from moderator_app.desktop.review.connector import Connector
+from moderator_app.desktop.review.fields_grid import is_title_guessed
 from moderator_app.desktop.review.missing_value import go_to_missing
 from moderator_app.desktop.review.page_panel import PagePanel
 from moderator_app.desktop.review.reading_column import ReadingColumn
@@ -23,6 +24,7 @@ from moderator_app.desktop.review.side_tabs import SideTabs
 from moderator_app.desktop.review.value_corrections import ValueCorrections
 from moderator_app.desktop.review.value_links import ValueLinks
 from moderator_app.domain.draft import Draft
+from moderator_app.domain.draft_corrections import Field
 from moderator_app.domain.draft_counts import named_in
 from moderator_app.domain.draft_programme import Unready
 from moderator_app.domain.zone_guess import GuessZone, no_guess
@@ -38,6 +40,7 @@ class ReviewScreen(QWidget):
     """Everything in it can be done by keys; nothing in it is a session yet."""
 
     accepted = Signal(object)  # Draft, complete
+    save_wanted = Signal(object)  # Draft, as it stands
     cancelled = Signal()
     language_chosen = Signal(str)  # ISO 639-1
     theme_chosen = Signal(object)  # Theme
@@ -131,7 +134,8 @@ class ReviewScreen(QWidget):
         self._facts = self._what_was_read()
         self.header.show_facts(self._facts)
         count = len(self.model.open_questions())
-        self.header.show_open(count, self.model.can_undo, texts)
+        self.header.show_undo(self.model.can_undo)
+        self.header.show_open(count, is_title_guessed(draft), texts)
         self.page.show_page(self.model.page, draft)
         self.reading.show_model(self.reading.segments.row)
         self._order_tabs()
@@ -143,16 +147,17 @@ class ReviewScreen(QWidget):
         draft, texts = self.model.draft, self._texts
         named = named_in(draft)
         return (
-            self._name or texts.pasted(),
             texts.lines(len(self.model.page.splitlines())),
             texts.parts(len(draft.segments)),
             texts.organisations(named.organisations) if named.organisations else "",
             texts.persons(named.people) if named.people else "",
+            self._name or texts.pasted(),
         )
 
     def _order_tabs(self) -> None:
         header = self.header
-        acts = (header.create_button, header.undo_button, header.leave_button)
+        others = (header.undo_button, header.save_button, header.leave_button)
+        acts = (header.create_button, *others)
         chain = [self, *self.reading.in_order(), self.page.switch, *self.tabs.buttons]
         for before, after in pairwise([*chain, *acts]):
             self.setTabOrder(before, after)
@@ -168,10 +173,14 @@ class ReviewScreen(QWidget):
     def _connect(self) -> None:
         model = self.model
         model.changed.connect(self._show)
+        model.settled.connect(self._go_to_doubtful)
+        self.reading.card_lost.connect(self._go_home)
+        self.reading.more_wanted.connect(self._turn_page)
         self._corrections.refused.connect(self.header.show_problem)
         self.tabs.changed.connect(self._dress)
         self.header.create_button.clicked.connect(self.create_session)
         self.header.undo_button.clicked.connect(model.undo)
+        self.header.save_button.clicked.connect(self._ask_to_save)
         self.header.leave_button.clicked.connect(self.cancelled)
         self._appearance.changed.connect(self._dress)
         self._drawing.timeout.connect(self._links.draw)
@@ -179,11 +188,45 @@ class ReviewScreen(QWidget):
         self._keys.theme_chosen.connect(self.theme_chosen)
         self._bind_keys()
 
+    def _ask_to_save(self) -> None:
+        self._go_home()  # takes what is open
+        self.save_wanted.emit(self.model.draft)
+
+    def _go_home(self) -> None:
+        """Put the keyboard where no key can answer or change anything by chance."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_to_doubtful(self) -> None:
+        """Go to the first value that needs a look, where there is one."""
+        box = self.reading.fields.doubtful()
+        (box or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_title(self) -> None:
+        box = self.reading.fields.box(Field.TITLE)
+        self.tabs.show_reading()
+        box.setFocus(Qt.FocusReason.OtherFocusReason)
+        box.open()
+
+    def _turn_page(self) -> None:
+        self.model.turn_page()
+        self._go_home()
+        self._links.follow_questions()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and self.hasFocus():  # and was not sent on by what has it
+            self._go_to_doubtful()
+        else:
+            super().keyPressEvent(event)
+
     def _bind_keys(self) -> None:
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.create_session)
-        for keys in ("F1", "?"):
-            QShortcut(QKeySequence(keys), self, self.keys_wanted.emit)
+        # "?" may be the first letter of a title that somebody is about to type.
+        QShortcut(QKeySequence("F1"), self, self.keys_wanted.emit)
+        QShortcut(QKeySequence("Ctrl+T"), self, self._open_title)
+        QShortcut(QKeySequence("0"), self, self._turn_page)
+        QShortcut(QKeySequence("Ctrl+S"), self, self._ask_to_save)
         QShortcut(QKeySequence("Ctrl+Z"), self, self.model.undo)
         QShortcut(QKeySequence("Ctrl+Shift+Z"), self, self.model.redo)
         QShortcut(QKeySequence("Ctrl+Tab"), self, self.tabs.turn)
@@ -202,8 +245,8 @@ class ReviewScreen(QWidget):
 
     def _dress(self) -> None:
         px = self._appearance.look.px
-        self._column.setContentsMargins(px(16), px(14), px(16), px(16))
-        self._column.setSpacing(px(12))
+        self._column.setContentsMargins(px(16), px(12), px(16), px(12))
+        self._column.setSpacing(px(10))
         self._body.setSpacing(px(24))
         is_narrow = self.width() < px(_NARROW)
         self.header.fit(self.width() < px(_SHORT), is_narrow)

@@ -55,7 +55,7 @@ class TablePanel(Panel):
 
     def _lay_out(self) -> None:
         px = self._shared.look.px
-        self._column.setContentsMargins(px(8), px(8), px(8), px(8))
+        self._column.setContentsMargins(px(8), px(4), px(8), px(8))
         self._column.setSpacing(px(2))
         self._top.setContentsMargins(px(8), 0, px(8), 0)
         self._top.setSpacing(px(20))

@@ -33,6 +33,11 @@ class ValueField(QLineEdit):
         """Whether it is being typed in."""
         return not self.isReadOnly()
 
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether the value is a guess, or needed and missing."""
+        return bool(self.property("state") == "doubtful")
+
     def show_value(self, label: str, shown: str, typed: str, state: str = "") -> None:
         """Show a value in words; ``typed`` is what stands there when it is opened.
 
@@ -70,6 +75,9 @@ class ValueField(QLineEdit):
                 self.focusNextChild()
             case Qt.Key.Key_Up | Qt.Key.Key_Left:
                 self.focusPreviousChild()
+            case _ if _begins_words(event):
+                self.open()
+                super().keyPressEvent(event)
             case _:
                 event.ignore()
 
@@ -139,3 +147,9 @@ class ValueField(QLineEdit):
             self.setProperty("state", state)
             self.style().unpolish(self)  # makes Qt match the stylesheet anew
             self.style().polish(self)
+
+
+def _begins_words(event: QKeyEvent) -> bool:
+    """Tell whether a key types something that is neither a digit nor a blank."""
+    text = event.text()
+    return text.isprintable() and bool(text.strip()) and not text.isdigit()

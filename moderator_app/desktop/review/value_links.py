@@ -65,8 +65,9 @@ class ValueLinks(QObject):
 
     def follow_questions(self) -> None:
         """Tie the first question that is open, or nothing where none is."""
-        if self._reading.cards:
-            self._to_card(self._reading.cards[0])
+        cards = [card for card in self._reading.cards if card.question.is_open]
+        if cards:
+            self._to_card(cards[0])
         else:
             self.forget()
 

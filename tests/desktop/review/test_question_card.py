@@ -12,10 +12,11 @@ from moderator_app.desktop.review.question_card import QuestionCard, QuestionWor
 from moderator_app.desktop.review.review_viewmodel import ReviewViewModel
 from moderator_app.texts.reading import ReadingTexts
 from moderator_app.texts.remedies import RemedyTexts
+from moderator_app.texts.review import ReviewTexts
 from tests.desktop.review.reviewing import PAGE, today
 from tests.domain.drafts import the_seed_page
 
-WORDS = QuestionWords(ReadingTexts("en"), RemedyTexts("en"))
+WORDS = QuestionWords(ReadingTexts("en"), RemedyTexts("en"), ReviewTexts("en"))
 
 
 @pytest.fixture
@@ -43,7 +44,32 @@ def test_a_pressed_answer_is_told(
     qtbot.addWidget(card)
     with qtbot.waitSignal(card.taken) as signal:
         card.buttons[1].click()
-    assert signal.args == [question.answers[1].remedy]
+    assert signal.args == [question.answers[1]]
+
+
+def test_an_answered_question_stays_as_large_and_marks_its_answer(
+    qtbot: QtBot, appearance: Appearance, model: ReviewViewModel
+) -> None:
+    card = QuestionCard(appearance, model.questions()[1], WORDS)
+    qtbot.addWidget(card)
+    before, buttons = card.sizeHint(), card.buttons
+    model.answer(4)
+    card.show_question(model.questions()[1], WORDS)
+    assert card.sizeHint() == before
+    assert card.buttons == buttons
+    assert card.accessibleName().startswith("Decided: ")
+    described = [button.accessibleDescription() for button in card.buttons]
+    assert described == ["", "the answer that was given", "", ""]
+
+
+def test_a_question_with_fewer_answers_has_fewer_buttons(
+    qtbot: QtBot, appearance: Appearance, model: ReviewViewModel
+) -> None:
+    zone, total = model.questions()
+    card = QuestionCard(appearance, total, WORDS)
+    qtbot.addWidget(card)
+    card.show_question(zone, WORDS)
+    assert len(card.buttons) == 2
 
 
 def test_a_note_says_what_can_be_done(
