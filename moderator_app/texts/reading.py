@@ -126,12 +126,12 @@ class ReadingTexts(Catalogue):
     def _sum_sentence(self, is_sum: bool, is_over: bool) -> str:
         if is_sum and is_over:
             return self._(
-                "The segments take {sum}, the page promises {promised}: "
+                "The segments add up to {sum}, the page promises {promised}: "
                 "{rest} too many."
             )
         if is_sum:
             return self._(
-                "The segments take {sum}, the page promises {promised}: "
+                "The segments add up to {sum}, the page promises {promised}: "
                 "{rest} are left."
             )
         if is_over:

@@ -30,8 +30,13 @@ class ReviewTexts(Catalogue):
     def save(self) -> str:
         return self._("Save what was read")
 
-    def save_title(self) -> str:
-        return self._("Save as programme.toml")
+    def saved_as(self, path: str) -> str:
+        return self._("Saved as {path}").format(path=path)
+
+    def not_saved(self, reason: str) -> str:
+        return self._("It could not be saved ({reason}): try another folder.").format(
+            reason=reason
+        )
 
     def pasted(self) -> str:
         return self._("Pasted text")

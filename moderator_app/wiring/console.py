@@ -25,6 +25,7 @@ from moderator_app.importers.cities import Cities
 from moderator_app.importers.no_programme import NoProgramme
 from moderator_app.importers.no_programme_words import no_programme_sentence
 from moderator_app.importers.programme_file import read_text, text_of
+from moderator_app.importers.programme_toml_writer import programme_toml
 from moderator_app.reports.csv_report import csv_report
 from moderator_app.resource_files import resource
 from moderator_app.session.ports import NotSaved
@@ -182,6 +183,7 @@ class Console(QObject):
             Cities.load().guess,
         )
         screen.accepted.connect(self.begin)
+        screen.save_wanted.connect(self._save_programme)
         screen.cancelled.connect(self.show_start)
         screen.language_chosen.connect(self._preferences.choose_language)
         screen.theme_chosen.connect(self._preferences.choose_theme)
@@ -230,6 +232,25 @@ class Console(QObject):
     def _ask_to_leave(self) -> None:
         if self._live is not None:
             self._live.ask_to_leave()
+
+    def _save_programme(self, draft: Draft) -> None:
+        dialog = QFileDialog(self._window)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("toml")
+        dialog.selectFile("programme.toml")
+        dialog.fileSelected.connect(lambda path: self._write_programme(path, draft))
+        dialog.open()
+
+    def _write_programme(self, path: str, draft: Draft) -> None:
+        screen = self._window.centralWidget()
+        if not isinstance(screen, ReviewScreen):
+            return
+        try:
+            Path(path).write_text(programme_toml(draft), "utf-8", newline="\n")
+        except OSError as error:
+            screen.tell_unsaved(str(error))
+        else:
+            screen.tell_saved(path)
 
     def _save_csv(self) -> None:
         dialog = QFileDialog(self._window)

@@ -35,7 +35,7 @@ def test_the_programme_stands_in_columns() -> None:
 
 def test_the_findings_come_last_with_their_lines() -> None:
     printed = lines(reading_for_people(the_seed_page(), ENGLISH))
-    assert printed[-2].startswith("  Check  line 60  The segments take 61 minutes")
+    assert printed[-2].startswith("  Check  line 60  The segments add up to 61 minutes")
 
 
 def test_what_is_missing_is_said() -> None:

@@ -56,7 +56,7 @@ def test_warnings_are_sentences_with_their_line() -> None:
     assert warnings[-1] == {
         "code": "sum-differs",
         "severity": "warning",
-        "message": "The segments take 61 minutes, the page promises 60 minutes: "
+        "message": "The segments add up to 61 minutes, the page promises 60 minutes: "
         "1 minute too many.",
         "line": 60,
     }

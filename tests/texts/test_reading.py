@@ -59,7 +59,7 @@ def test_the_seed_page_is_told_in_plain_words() -> None:
     assert [english.finding(found) for found in findings(the_seed_page())] == [
         "“CET” means UTC+1, but that day the clocks of Europe/Madrid show CEST, UTC+2.",
         "Metropolis speaks but is not in the list of people.",
-        "The segments take 61 minutes, the page promises 60 minutes: "
+        "The segments add up to 61 minutes, the page promises 60 minutes: "
         "1 minute too many.",
     ]
 

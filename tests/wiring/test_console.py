@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from moderator_app.desktop.key_sheet.key_sheet import KeySheet
@@ -13,6 +13,7 @@ from moderator_app.desktop.main_window import MainWindow
 from moderator_app.desktop.review.review_screen import ReviewScreen
 from moderator_app.desktop.start.start_screen import StartScreen
 from moderator_app.domain.commands import GoNext
+from moderator_app.importers.programme_file import read_programme
 from moderator_app.stores.found_sessions import find_session
 from moderator_app.stores.session_files import SessionKind
 from moderator_app.wiring.console import SAMPLE, Console
@@ -77,6 +78,23 @@ def test_an_accepted_reading_is_a_session_in_its_file(seat: Seat) -> None:
     assert isinstance(seat.screen, LiveWindow)
     (path,) = seat.files(SessionKind.REAL)
     assert find_session(path).kind is SessionKind.REAL
+
+
+def test_what_was_read_is_saved_as_our_own_format(
+    seat: Seat, tmp_path: Path, qapp: QApplication
+) -> None:
+    seat.console.bring_file(str(SAMPLE))
+    screen = seat.screen
+    assert isinstance(screen, ReviewScreen)
+    screen.save_wanted.emit(screen.model.draft)
+    (dialog,) = seat.window.findChildren(QFileDialog)
+    path = tmp_path / "hour.toml"
+    dialog.fileSelected.emit(str(path))
+    assert str(path) in screen.header.said
+    saved = read_programme(path)
+    assert len(saved.segments) == 8
+    dialog.fileSelected.emit(str(tmp_path / "no folder" / "hour.toml"))
+    assert "no folder" in screen.header.said
 
 
 def test_the_sample_is_a_rehearsal_and_lies_apart(seat: Seat) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from moderator_app.desktop.design.announcement import announce
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.focus_ring import NO_RING, FocusRing
 from moderator_app.desktop.design.preference_keys import PreferenceKeys
@@ -99,6 +100,16 @@ class ReviewScreen(QWidget):
         self.reading.show_language(language)
         self._corrections.show_texts(self._texts)
         self._show()
+
+    def tell_saved(self, path: str) -> None:
+        """Say where what was read is saved."""
+        sentence = self._texts.saved_as(path)
+        self.header.show_facts((sentence,))
+        announce(self, sentence)
+
+    def tell_unsaved(self, reason: str) -> None:
+        """Say why it could not be saved."""
+        self.header.show_problem(self._texts.not_saved(reason))
 
     def create_session(self) -> None:
         """Go on with what was read, or say what is missing and go there."""
