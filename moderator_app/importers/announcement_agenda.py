@@ -14,7 +14,7 @@ from moderator_app.importers.announcement_sections import Part
 from moderator_app.importers.announcement_segments import Agenda, agenda_in
 from moderator_app.importers.announcement_words import Section
 
-_OPEN_SECTIONS = (Section.UNKNOWN, Section.TOPICS, Section.WHEN)
+_OPEN_SECTIONS = (Section.UNKNOWN, Section.TITLE, Section.TOPICS, Section.WHEN)
 _LAST_SECTIONS = (Section.PEOPLE, Section.PLACE, Section.LANGUAGE)
 _FEWEST_TIMED = 2
 _HALF_DAY = 12

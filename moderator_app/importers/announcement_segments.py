@@ -9,35 +9,23 @@ from datetime import time, timedelta
 
 from moderator_app.domain.draft import DraftSegment
 from moderator_app.domain.programme import Kind
-from moderator_app.importers.announcement_dates import dates_in
 from moderator_app.importers.announcement_elapsed import with_minutes_elapsed
 from moderator_app.importers.announcement_entries import Entry, entry_of
 from moderator_app.importers.announcement_items import Node, nodes_of
-from moderator_app.importers.announcement_letters import (
-    fold,
-    phrase,
-    word_set,
-    words_of,
-)
+from moderator_app.importers.announcement_letters import phrase
 from moderator_app.importers.announcement_lines import Line, Shape
+from moderator_app.importers.announcement_moment import is_only_when
 from moderator_app.importers.announcement_naming import Known
-from moderator_app.importers.announcement_place import is_platform
 from moderator_app.importers.announcement_rows import entries_of_rows
 from moderator_app.importers.announcement_speakers import organisation_in, spoken_in
 from moderator_app.importers.announcement_spoken import tidy
 from moderator_app.importers.announcement_tables import rows_of, tables_in
-from moderator_app.importers.announcement_time_words import WEEKDAYS
 from moderator_app.importers.announcement_timing import timing_of
 from moderator_app.importers.announcement_words import END_MARK, HEADINGS, Section
-from moderator_app.importers.announcement_zones import mentions_in
 
 _LONGEST_NOTE = 220  # letters of a line below an item that can name who speaks
 _LONGEST_PLAIN_ITEM = 160
 _END = re.compile(END_MARK)
-_OF_THE_SESSION = word_set(
-    """h hs hrs hora horas hores heure heures time times uhr ora ore zeit uhrzeit de del
-    la el los di in en a at on im am um le les local zone zona huso horario fuseau"""
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,17 +93,8 @@ def _with_farewell(segments: tuple[DraftSegment, ...]) -> tuple[DraftSegment, ..
 
 def _is_of_programme(segment: DraftSegment) -> bool:
     """Return whether words are more than the session's own date, zone or platform."""
-    title = segment.title
-    if segment.speakers or segment.kind is not Kind.OTHER:
-        return True
-    rest = fold(title)
-    for found in dates_in(rest):
-        rest = rest[: found.begin] + " " + rest[found.finish :]
-    for mention in mentions_in(title):
-        rest = rest.replace(fold(mention.label), " ")
-    left = [word for word in words_of(rest) if word not in _OF_THE_SESSION]
-    told = [word for word in left if not any(map(str.isdigit, word))]
-    return any(word not in WEEKDAYS and not is_platform(word) for word in told)
+    is_told = bool(segment.speakers) or segment.kind is not Kind.OTHER
+    return is_told or not is_only_when(segment.title)
 
 
 def _entries_of(lines: Sequence[Line], known: Known, is_headed: bool) -> list[Entry]:

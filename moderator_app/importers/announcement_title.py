@@ -9,6 +9,7 @@ from moderator_app.domain.draft import Code, Finding, Severity
 from moderator_app.importers.announcement_dates import dates_in
 from moderator_app.importers.announcement_letters import any_of, fold, phrase, words_of
 from moderator_app.importers.announcement_lines import BOLD_LEVEL, Line, Shape
+from moderator_app.importers.announcement_moment import is_only_when
 from moderator_app.importers.announcement_sections import Part, section_named
 from moderator_app.importers.announcement_timing import timing_of
 from moderator_app.importers.announcement_words import (
@@ -62,13 +63,13 @@ def title_of(
 
     A heading of the first level or a label gives it, else the first line; a
     page without either names its subject in bold near the introduction's end,
-    or says there what the session is about.
+    or says there what the session is about, or says no more than what is held.
     """
     for line in (*_first_level(parts), *_labelled(parts), *_first_lines(parts)):
         title = _without_prefix(line.text)
         if _is_title(title):
             return title, line.number, ()
-    guess = _bold_subject(parts) or _told_subject(parts)
+    guess = _bold_subject(parts) or _told_subject(parts) or _kind_of_event(parts)
     if guess is None:
         return None, None, ()
     title, number = guess
@@ -86,7 +87,8 @@ def _first_level(parts: Sequence[Part]) -> Iterator[Line]:
 def _labelled(parts: Sequence[Part]) -> Iterator[Line]:
     for part in parts:
         if part.section is Section.TITLE:
-            yield from (line for line in part.lines[:3] if line.text)
+            lines = (line for line in part.lines[:3] if line.text)
+            yield from (line for line in lines if not _is_passed_over(line))
 
 
 def _first_lines(parts: Sequence[Part]) -> Iterator[Line]:
@@ -100,7 +102,8 @@ def _first_lines(parts: Sequence[Part]) -> Iterator[Line]:
         is_short = len(line.text) <= _LONGEST and not line.text.endswith(
             (".", ":", ",")
         )
-        if line.shape is Shape.BULLET or not is_short or _is_section(line.text):
+        is_listed = line.shape is Shape.BULLET or bool(line.cells)
+        if is_listed or not is_short or _is_section(line.text):
             return
         if line.links and line.text.startswith(("http", "www")):
             return
@@ -129,7 +132,7 @@ def _is_passed_over(line: Line) -> bool:
     folded = fold(line.text)
     if _is_generic(line.text) or _NAVIGATION.search(folded) or _HOST.search(folded):
         return True
-    if timing_of(line.text).is_timed:
+    if timing_of(line.text).is_timed or is_only_when(line.text):
         return True
     dates = list(dates_in(folded))
     return bool(dates) and len(words_of(folded)) < 10
@@ -169,6 +172,16 @@ def _is_generic(text: str) -> bool:
         phrase(text) in GENERIC_TITLES
         or _KIND_ALONE.fullmatch(phrase(text)) is not None
     )
+
+
+def _kind_of_event(parts: Sequence[Part]) -> tuple[str, int] | None:
+    """Return the page's heading though it says only what is held: "Webinar"."""
+    for line in _lines(parts):
+        if not _is_passed_over(line):
+            return None
+        if _KIND_ALONE.fullmatch(phrase(line.text)):
+            return line.text, line.number
+    return None
 
 
 def _told_subject(parts: Sequence[Part]) -> tuple[str, int] | None:

@@ -152,3 +152,16 @@ def test_the_sample_has_six_topics_in_spanish(sample: Draft) -> None:
 )
 def test_a_page_without_a_programme_gives_none(page: str) -> None:
     assert read_announcement(page) is None
+
+
+@pytest.mark.parametrize(
+    "held", ["Webinar", "# Workshop", "Taller\n======", "# Jornada"]
+)
+@pytest.mark.parametrize("apart", ["\n", "\n\n", "\n\n12 May 2027, 10:00\n\n"])
+def test_a_heading_that_says_only_what_is_held_keeps_the_programme_below(
+    held: str, apart: str
+) -> None:
+    page = f"{held}{apart}- 10:00 Welcome\n- 10:05 Soil for all\n- 10:30 Questions\n"
+    draft = read_announcement(page)
+    assert draft is not None
+    assert len(draft.segments) == 3

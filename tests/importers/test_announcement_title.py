@@ -55,3 +55,26 @@ def test_what_an_introduction_tells_of_is_a_guess_as_well() -> None:
 
 def test_a_page_can_have_no_title() -> None:
     assert title("## Agenda\n- Welcome\n") == (None, None)
+
+
+@pytest.mark.parametrize("held", ["# Panel", "# Webinar", "Taller", "# Conference"])
+@pytest.mark.parametrize(
+    "when",
+    [
+        "12 May 2027, 10:00 to 11:00 (Europe/Madrid)",
+        "Miércoles 12 de mayo de 2027, de 10:00 a 11:00 h, Zoom",
+    ],
+)
+def test_a_heading_that_says_only_what_is_held_is_a_guess(held: str, when: str) -> None:
+    parts = parts_of(lines_of(f"{held}\n\n{when}\n\n- Welcome (5 min)\n"))
+    found, line, findings = title_of(parts)
+    assert (found, line, len(findings)) == (held.removeprefix("# "), 1, 1)
+
+
+def test_a_date_alone_is_no_title() -> None:
+    page = "12 May 2027, 10:00 to 11:00 (Europe/Madrid)\n\n- Welcome (5 min)\n"
+    assert title(page) == (None, None)
+
+
+def test_a_tables_head_is_no_title() -> None:
+    assert title("| Time | Topic |\n|---|---|\n| 10:00 | Soil |\n") == (None, None)
