@@ -9,8 +9,10 @@ from moderator_app.importers.announcement_introducer_words import INTRODUCER
 from moderator_app.importers.announcement_kinds import is_session_word
 from moderator_app.importers.announcement_letters import fold
 from moderator_app.importers.announcement_naming import (
+    SMALL_WORDS,
     Known,
     Names,
+    is_capitalised,
     is_given_name,
     naming,
     person_of_organisation,
@@ -243,7 +245,7 @@ class CreditReader:
         is_short = len(text.split()) <= _FEW_WORDS
         if self._is_organisation_to_come(place):
             if not said.roles and not (is_short and text[0].islower()):
-                return False
+                return self._take_part_of_organisation(text)
             said.roles.append(text)
             return True
         is_last = place + 1 == len(self._pieces)
@@ -256,6 +258,13 @@ class CreditReader:
         if said.roles or without_article(text) != text:
             return False
         said.roles.append(text)
+        return True
+
+    def _take_part_of_organisation(self, text: str) -> bool:
+        """Read the office before its city: "Parks and Gardens, Lyon"."""
+        if len(text.split()) > _FEW_WORDS or not is_capitalised(text, SMALL_WORDS):
+            return False
+        self.open.organisations.append(text)
         return True
 
     def _is_organisation_to_come(self, place: int) -> bool:

@@ -12,7 +12,7 @@ _ROLE_STEMS = """director directeur directrice direttor direttric direktor
     leiter coordinador coordinator coordonnat coordenador coordinatric koordinator
     responsabl responsavel responsabil presidente presidenta president prasident
     vicepresident viceminist vizeprasident alcalde alcaldes vicealcald tinentalcald
-    burgermeister oberburgermeister sindac councillor councilor concejal conseller
+    burgermeister oberburgermeister sindac councillor councilor concejal(?!i) conseller
     conseiller conselheir vereador stadtrat stadtratin assessor(?!at) asesor advisor
     adviser berater consulent consultor consultant professor profesor professeur
     catedratic dozent lecturer researcher investigador chercheur chercheuse
@@ -99,6 +99,7 @@ _ORGANISATION_STEMS = """universi hochschul fachhochschul institut istitut insti
     ville\\b ciudad\\b ciutat\\b city\\b cities\\b cidade\\b stadt\\b citta\\b
     borough district distrito barri\\b cabinet\\b bufete\\b vzw\\b asbl\\b srl\\b
     s\\.l\\.? bv\\b e\\.v\\b comunidad comunitat junta\\b cabildo xunta eusko
+    \\w*behord fachbereich dezernat diretoria settore\\b pole\\b
     deputation delegation\\b delegacion initiative iniciativa platform\\b
     plataforma\\b plateforme"""
 _ORGANISATION = re.compile(

@@ -17,9 +17,12 @@ _SPELLED = {
 }
 _NUMBER = r"\d{1,3}(?:[.,]\d{1,2})?"
 _SPELLED_NUMBER = any_of(",".join(words.NUMBERS))
+_FRACTION = any_of(",".join(words.FRACTIONS))
 _LENGTH = re.compile(
     rf"(?<![\w.:/])(?:{words.APPROXIMATELY}\s*)?(?:"
     rf"(?P<spelled>{any_of(','.join(_SPELLED))})"
+    rf"|(?:(?P<whole>\d)(?:\s|(?=[^\d\s/])))?(?P<fraction>{_FRACTION})"
+    rf"\s?(?:{words.OF_AN_HOUR}\s?)?(?:(?P<of_hour>{words.HOURS})|{words.MINUTES})"
     rf"|(?P<hours>{_NUMBER}|{_SPELLED_NUMBER}\b)[\s-]?{words.HOURS}"
     rf"(?:(?P<half_more>\s{words.HALF_MORE})"
     rf"|(?:\s?(?:y|and|et|i|e|und)\s)?\s?(?P<more>[0-5]?\d)(?!\d)(?:\s?{words.MINUTES})?)?"
@@ -39,7 +42,7 @@ _FEWEST_MINUTES = 3  # "1:30" is hours and minutes, "15:00" minutes and seconds
 _ELAPSED = re.compile(r"(\d{1,3})'?\s?(?:-|a|to|bis)\s?(\d{1,3})")
 _PLAIN_NUMBER = re.compile(rf"{_NUMBER}|{_SPELLED_NUMBER}")
 _MARKS_OF_LENGTH = re.compile(
-    rf"[\d'\"]|{_SPELLED_NUMBER}|hour|hora|heure|stunde|or[ae]|or'"
+    rf"[\d'\"¼½¾⅓⅔]|{_SPELLED_NUMBER}|hour|hora|heure|stunde|or[ae]|or'"
 )
 
 
@@ -113,6 +116,11 @@ def _number(text: str) -> float:
 def _value(found: re.Match[str]) -> timedelta:
     if found["spelled"]:
         return _SPELLED[" ".join(found["spelled"].split())]
+    if found["fraction"]:
+        amount = int(found["whole"] or 0) + words.FRACTIONS[found["fraction"]]
+        return (
+            timedelta(hours=amount) if found["of_hour"] else timedelta(minutes=amount)
+        )
     if found["hours"]:
         more = 30 if found["half_more"] else int(found["more"] or 0)
         return timedelta(hours=_number(found["hours"]), minutes=more)

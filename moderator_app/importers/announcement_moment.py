@@ -20,8 +20,9 @@ def is_only_when(text: str) -> bool:
     rest = fold(text)
     for mention in mentions_in(text):
         rest = rest.replace(fold(mention.label), " ")
-    for found in (*dates_in(rest), *spans_in(rest)):
-        gone = found.finish - found.begin
-        rest = rest[: found.begin] + " " * gone + rest[found.finish :]
+    dates = [(found.begin, found.finish) for found in dates_in(rest)]
+    spans = [(found.begin, found.finish) for found in spans_in(rest)]
+    for begin, finish in (*dates, *spans):
+        rest = rest[:begin] + " " * (finish - begin) + rest[finish:]
     left = [word for word in words_of(rest) if word not in _SMALL_WORDS]
     return all(word in WEEKDAYS or is_platform(word) for word in left)

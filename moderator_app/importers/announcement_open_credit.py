@@ -14,6 +14,7 @@ from moderator_app.importers.announcement_naming import (
     naming,
     without_article,
 )
+from moderator_app.importers.announcement_zone_words import PLACES
 
 _STOP = re.compile(r"(?<=\w{3})\.$")  # "e.V." and "S.A." keep theirs
 _WHERE = re.compile(
@@ -60,7 +61,7 @@ class OpenCredit:
 
     def _person(self, name: str) -> Credit:
         """Return the credit of a person; the last organisation, or the bold, is it."""
-        said = self.organisations
+        said = self._with_places()
         in_bold = [text for text in said if phrase(text) in self.bold]
         chosen = in_bold[-1] if in_bold else (said[-1] if said else None)
         others = [text for text in said if text is not chosen]
@@ -70,6 +71,15 @@ class OpenCredit:
         if role and chosen is None:
             role, chosen = _role_and_organisation(role)
         return Credit(name, role, _names([chosen]) if chosen else None)
+
+    def _with_places(self) -> list[str]:
+        """Return the organisations, a city behind one by its words as part of it."""
+        said = self.organisations
+        if len(said) < 2 or fold(said[-1]) not in PLACES or self.bold:
+            return said
+        if naming(said[-2], self.known) is not Names.ORGANISATION:
+            return said
+        return [*said[:-2], f"{said[-2]}, {said[-1]}"]
 
     def _are_one_organisation(self) -> bool:
         """Return whether several name one: a part of another, or one and its city."""

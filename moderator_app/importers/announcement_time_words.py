@@ -100,6 +100,23 @@ HOURS = any_of(
     """horas, hora, hours, hour, heures, heure, hores, stunden, stunde, std, hrs,
         hr, hs, h, ore, ora"""
 )
+FRACTIONS = {
+    "1/4": 0.25,
+    "¼": 0.25,
+    "1/3": 1 / 3,
+    "⅓": 1 / 3,
+    "1/2": 0.5,
+    "½": 0.5,
+    "2/3": 2 / 3,
+    "⅔": 2 / 3,
+    "3/4": 0.75,
+    "¾": 0.75,
+}
+"""Parts of an hour or a minute as they are written in figures."""
+
+OF_AN_HOUR = any_of("de, d', of an, of a, di, einer, eine")
+"""Words between a fraction and the hour it is of: "3/4 d'heure"."""
+
 HALF_MORE = any_of("y media, i mitja, et demie, and a half, e meia, e mezza, e mezzo")
 
 SPELLED_LENGTHS = {

@@ -11,6 +11,7 @@ from functools import lru_cache
 from moderator_app.importers.announcement_clocks import Span, spans_in
 from moderator_app.importers.announcement_lengths import Length, lengths_in
 from moderator_app.importers.announcement_letters import fold, phrase, phrase_set
+from moderator_app.importers.announcement_time_words import FRACTIONS
 from moderator_app.importers.announcement_zones import zone_mark_at_start
 
 _OPENING = " ([{«\"'“-·•|*#>,:→➔➜»›"
@@ -142,7 +143,9 @@ def _lengths_apart(text: str, folded: str) -> Iterator[Length]:
             continue
         starts = not before.strip(_OPENING) or before[-1] in "([{,;:|·/-–.•→"
         ends = not after.strip(" .") or after[0] in ")]},;:|·/-(→"
-        if (starts and ends) or (not after.strip(" .") and _is_minutes(length, folded)):
+        if (starts and ends) or (
+            not after.strip(" .") and _is_no_sentence(length, folded)
+        ):
             yield length
 
 
@@ -151,10 +154,11 @@ def _goes_on_apart(after: str) -> bool:
     return after.lstrip()[:1].isupper() or _FOR.match(after) is not None
 
 
-def _is_minutes(length: Length, folded: str) -> bool:
+def _is_no_sentence(length: Length, folded: str) -> bool:
     """Return whether a length at the end of a sentence is no part of it."""
     said = folded[length.begin : length.finish]
-    return "min" in said or said[-1] in "'\""
+    is_fraction = any(fraction in said for fraction in FRACTIONS)
+    return is_fraction or "min" in said or said[-1] in "'\""
 
 
 def _best_length(lengths: list[Length], folded: str) -> Length | None:

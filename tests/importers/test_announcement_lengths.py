@@ -45,13 +45,24 @@ MINUTE = timedelta(minutes=1)
         ("10 + 5 min", 15),
         ("2 x 10 min", 20),
         ("Total: 1 hora", 60),
+        ("1/4 h", 15),
+        ("¼ h", 15),
+        ("½ hora", 30),
+        ("3/4 d'heure", 45),
+        ("3/4 de hora", 45),
+        ("¾ of an hour", 45),
+        ("1½ h", 90),
+        ("1 1/2 Std.", 90),
+        ("2½ min", 2.5),
     ],
 )
 def test_a_length_is_read_in_each_manner(text: str, minutes: float) -> None:
     assert [length.value / MINUTE for length in lengths_in(fold(text))] == [minutes]
 
 
-@pytest.mark.parametrize("text", ["10 minds", "16:30", "0 min", "1000 hours", "5 men"])
+@pytest.mark.parametrize(
+    "text", ["10 minds", "1/4", "11/2 h", "16:30", "0 min", "1000 hours", "5 men"]
+)
 def test_other_numbers_are_no_lengths(text: str) -> None:
     assert list(lengths_in(fold(text))) == []
 

@@ -154,3 +154,33 @@ def test_each_way_leaves_a_text_without_speakers_as_it_is() -> None:
     assert introducer_end("Welcome") == 0
     assert apart("Welcome", known, ()).title == "Welcome"
     assert about("Welcome on time", known).credits == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "organisation"),
+    [
+        (
+            "de",
+            "Beispiel Ulm – Lena Roe, Behörde für Umwelt, Ulm",
+            "Behörde für Umwelt",
+        ),
+        (
+            "en",
+            "How it is done – Jane Doe, Trees for Streets, Lyon",
+            "Trees for Streets",
+        ),
+        ("fr", "Un cas pratique – Anne Roux, Pôle eau, Lyon", "Pôle eau"),
+        (
+            "es",
+            "Caso – Ana Roe, directora, Concejalía de Agua, Madrid",
+            "Concejalía de Agua",
+        ),
+    ],
+)
+def test_an_office_before_its_city_goes_with_who_speaks(
+    language: str, text: str, organisation: str
+) -> None:
+    spoken = spoken_in(text, Known(language=language))
+    said = [who.organisation for who in spoken.credits]
+    assert spoken.title == text.split(" – ", maxsplit=1)[0]
+    assert said == [f"{organisation}, {text.rsplit(', ', maxsplit=1)[1]}"]

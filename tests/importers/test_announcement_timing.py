@@ -41,6 +41,8 @@ def test_a_start_is_taken_out_of_the_words(text: str, rest: str) -> None:
         ("5 minutos de bienvenida", "bienvenida", 5),
         ("a quarter of an hour for questions", "questions", 15),
         ("Welcome 10 min", "Welcome", 10),
+        ("Welcome 1/4 h", "Welcome", 15),
+        ("½ h: Welcome", "Welcome", 30),
         ("1h30 Atelier", "Atelier", 90),
         ("Debate 2.0 (20')", "Debate 2.0", 20),
         ("Duración: 10 min", "", 10),
