@@ -82,6 +82,7 @@ class LiveSides(QObject):
         self._make_before(StandbyTexts(texts.language))
         self._make_last(texts)
         self._sides.view_changed.connect(self._show)
+        self.rundown.sight_wanted.connect(self._see_rundown)
         self.questions.left.connect(self.give_back)
         self.questions.acted.connect(self._see_questions)
         bridge.refused.connect(self._keep_words)
@@ -117,6 +118,9 @@ class LiveSides(QObject):
         """Bring a question into sight and select it."""
         self.call(RightSide.QUESTIONS)
         self.questions.select(number)
+
+    def _see_rundown(self) -> None:
+        self.call(LeftSide.RUNDOWN)
 
     def _see_questions(self) -> None:
         self.call(RightSide.QUESTIONS)

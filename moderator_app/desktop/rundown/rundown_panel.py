@@ -20,7 +20,7 @@ from moderator_app.desktop.rundown.rundown_delegate import RundownDelegate
 from moderator_app.desktop.rundown.rundown_model import RundownModel
 from moderator_app.desktop.rundown.rundown_viewmodel import RundownViewModel
 from moderator_app.domain.identifiers import SegmentNumber
-from moderator_app.domain.views.rundown import RundownView
+from moderator_app.domain.views.rundown import RundownView, place_beside, walked
 from moderator_app.texts.rundown import RundownTexts
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -30,11 +30,13 @@ _LOWEST, _TALLEST, _LIVE_MORE = 44, 72, 20
 class RundownPanel(Panel):
     """Draws a `RundownView`; the list follows the playhead until somebody scrolls.
 
-    ``move_wanted`` asks to move the selected segment a step up (-1) or down (1).
+    ``move_wanted`` asks to move the selected segment a step up (-1) or down (1);
+    ``sight_wanted`` tells that keys walk through the list, wherever it is.
     """
 
     selected_changed = Signal()
     move_wanted = Signal(int)
+    sight_wanted = Signal()
 
     def __init__(
         self,
@@ -45,12 +47,12 @@ class RundownPanel(Panel):
     ) -> None:
         super().__init__(appearance, parent=parent)
         self._texts, self._look_from = texts, appearance
+        self._viewmodel = viewmodel
         self._live: SegmentNumber | None = None
         self._follows = True
         self._model = RundownModel(texts, self)
         delegate = RundownDelegate(texts, appearance, self._model, self)
         self._list = RowList(self._model, delegate, self._height_of, self)
-        self._list.setAccessibleName(texts.title())
         self._heading = _Heading(texts, appearance)
         self._ends = EndRows(texts, appearance)
         self._chip = self._made_chip()
@@ -73,12 +75,21 @@ class RundownPanel(Panel):
         """Select a segment and bring it into sight."""
         self._list.select(number)
 
+    def walk(self, step: int) -> None:
+        """Select a step up (-1) or down (1), as an arrow key does in the list."""
+        view = self._viewmodel.view
+        number = walked(view, self.selected(), step) if view else None
+        if number is not None:
+            self.sight_wanted.emit()
+            self.select(number)
+            self._stop_following()
+
     def neighbour(self, step: int) -> SegmentNumber | None:
-        """Return the segment a step above (-1) or below (1) the selected one."""
-        row = self._model.row_of(self._list.selected)
-        if row is None or not 0 <= row + step < self._model.rowCount():
+        """Return whose place the selected segment takes a step up (-1) or down (1)."""
+        view, number = self._viewmodel.view, self.selected()
+        if view is None or number is None:
             return None
-        return self._model.number_at(row + step)
+        return place_beside(view, number, step)
 
     def back_to_live(self) -> None:
         """Let the list follow the playhead again."""
@@ -173,7 +184,8 @@ class _Heading(QWidget):
     def __init__(self, texts: RundownTexts, appearance: Appearance) -> None:
         super().__init__()
         self._texts, self._appearance = texts, appearance
-        self.setAccessibleName(texts.title())
+        columns = (texts.starts_and_ends(), texts.length())
+        self.setAccessibleName(", ".join((texts.title(), *columns)))
         appearance.changed.connect(self._dress)
         self._dress()
 

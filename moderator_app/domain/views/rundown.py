@@ -64,6 +64,38 @@ def rundown_view(show: Show, now: datetime) -> RundownView:
     return RundownView(rows, clock.live, expected_end_view(show, now))
 
 
+def walked(
+    view: RundownView, selected: SegmentNumber | None, step: int
+) -> SegmentNumber | None:
+    """Return what an arrow selects: a step up (-1) or down (1) from the selection.
+
+    With nothing selected it is a step from the live segment, or else the next.
+    """
+    numbers = [row.number for row in view.rows]
+    start = view.live if selected is None else selected
+    if start not in numbers:
+        following = (row.number for row in view.rows if row.is_next)
+        return next(following, None)
+    place = numbers.index(start) + step
+    return numbers[min(max(place, 0), len(numbers) - 1)]
+
+
+def place_beside(
+    view: RundownView, number: SegmentNumber, step: int
+) -> SegmentNumber | None:
+    """Return whose place a segment takes that moves up (-1) or down (1).
+
+    That is the nearest one to come on that side; None where there is none.
+    """
+    numbers = [row.number for row in view.rows]
+    if number not in numbers:
+        return None
+    place = numbers.index(number)
+    beside = view.rows[place + 1 :] if step > 0 else view.rows[:place][::-1]
+    to_come = (row.number for row in beside if row.state is State.TO_COME)
+    return next(to_come, None)
+
+
 def next_number(clock: Clock) -> SegmentNumber | None:
     """Return the segment that "next" would start; None where there is none."""
     return next(iter(clock.to_come()), None)

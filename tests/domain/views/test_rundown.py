@@ -14,7 +14,13 @@ from moderator_app.domain.commands import (
 )
 from moderator_app.domain.identifiers import SegmentNumber
 from moderator_app.domain.phases import Phase
-from moderator_app.domain.views.rundown import RundownRow, RundownView, rundown_view
+from moderator_app.domain.views.rundown import (
+    RundownRow,
+    RundownView,
+    place_beside,
+    rundown_view,
+    walked,
+)
 from tests.builders import Hour, a_programme, at
 
 
@@ -106,3 +112,25 @@ def test_after_the_end_what_did_not_run_has_no_times() -> None:
     assert row(hour, 3).state is State.NOT_RUN
     assert row(hour, 3).start is None
     assert view(hour).end.is_ended
+
+
+def test_an_arrow_goes_on_from_the_live_segment_or_the_next() -> None:
+    hour = an_hour()
+    first, second, third = map(SegmentNumber, (1, 2, 3))
+    assert walked(view(hour), None, -1) == first
+    hour.act("0:00", GoNext())
+    assert walked(view(hour), None, 1) == second
+    assert walked(view(hour), second, 1) == third
+    assert walked(view(hour), third, 1) == third
+    hour.act("1:00", End())
+    assert walked(view(hour), None, 1) is None
+    assert walked(view(hour), first, 1) == second
+
+
+def test_a_segment_moves_to_the_place_of_the_nearest_to_come() -> None:
+    first, second, third = map(SegmentNumber, (1, 2, 3))
+    hour = an_hour().act("0:00", Skip(second))
+    assert place_beside(view(hour), first, 1) == third
+    assert place_beside(view(hour), third, -1) == first
+    assert place_beside(view(hour), third, 1) is None
+    assert place_beside(view(hour), SegmentNumber(9), 1) is None
