@@ -11,7 +11,7 @@ from moderator_app.domain.identifiers import QuestionNumber, SegmentNumber, Spea
 from moderator_app.domain.programme import Credit
 from moderator_app.domain.same_name import folded
 from moderator_app.domain.show import Show
-from moderator_app.domain.views.naming import credit_name, segment_name
+from moderator_app.domain.views.naming import credit_in, credit_name, segment_name
 from moderator_app.domain.views.question_row import AllWords, question_row
 
 MOST = 50
@@ -38,8 +38,25 @@ class Find:
     speaker: SpeakerId | None = None
 
 
-Entry = tuple[str, Find]
-"""What can be found, under its folded words."""
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What can be found, under its folded words and its number, if it has one."""
+
+    words: str
+    find: Find
+    number: str = ""
+
+    def rank(self, phrase: str, parts: list[str]) -> int | None:
+        """Return how well it fits, the best first; None where a part is missing.
+
+        A number fits only as a whole, and after all that fits by its words.
+        """
+        if phrase in self.words:
+            return 0
+        missing = [part for part in parts if part not in self.words]
+        if not missing:
+            return 1
+        return 2 if missing == [self.number] else None
 
 
 def programme_index(show: Show) -> tuple[Entry, ...]:
@@ -58,20 +75,36 @@ def question_index(
 
 
 def finds(entries: Iterable[Entry], text: str) -> tuple[Find, ...]:
-    """Return what has every word of the text, in any order and without accents."""
-    parts = folded(text).split()
+    """Return what has every word of the text, in any order and without accents.
+
+    What has the words as they stand comes first. Somebody whom a segment is
+    called by is not named a second time.
+    """
+    phrase = folded(text)
+    parts = phrase.split()
     if not parts:
         return ()
-    fitting = (find for key, find in entries if all(part in key for part in parts))
-    return tuple(islice(fitting, MOST))
+    ranked = ((entry.rank(phrase, parts), entry.find) for entry in entries)
+    fitting = [(rank, find) for rank, find in ranked if rank is not None]
+    fitting.sort(key=lambda ranked: ranked[0])
+    return tuple(islice(_each_once([find for _, find in fitting]), MOST))
+
+
+def _each_once(found: list[Find]) -> Iterator[Find]:
+    named = {find.headline for find in found if find.kind is Found.SEGMENT}
+    for find in found:
+        if find.kind is not Found.SPEAKER or find.headline not in named:
+            yield find
 
 
 def _segments(show: Show) -> Iterator[Entry]:
     for number in show.clock.value.order:
         segment, name = show.segment(number), segment_name(show, number)
-        spoken = (part for a in segment.appearances for part in _parts(a.credit))
-        key = folded(" ".join(chain([str(number), segment.title], spoken)))
-        yield key, Find(Found.SEGMENT, name.headline, name.under, segment=number)
+        people = (credit_in(show, appearance) for appearance in segment.appearances)
+        spoken = (part for credit in people for part in _parts(credit))
+        words = folded(" ".join(chain([segment.title], spoken)))
+        find = Find(Found.SEGMENT, name.headline, name.under, segment=number)
+        yield Entry(words, find, str(number))
 
 
 def _speakers(show: Show) -> Iterator[Entry]:
@@ -89,13 +122,13 @@ def _speakers(show: Show) -> Iterator[Entry]:
             None,
         )
         find = Find(Found.SPEAKER, name, under, segment=segment, speaker=card.id)
-        yield folded(" ".join(parts)), find
+        yield Entry(folded(" ".join(parts)), find)
 
 
 def _question(show: Show, words: AllWords, number: QuestionNumber) -> Entry:
     row = question_row(show, words, number)
     find = Find(Found.QUESTION, row.text, row.asker, question=number)
-    return folded(f"{number} {row.text} {row.asker}"), find
+    return Entry(folded(f"{row.text} {row.asker}"), find, str(number))
 
 
 def _parts(credit: Credit) -> list[str]:

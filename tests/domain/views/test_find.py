@@ -11,6 +11,7 @@ from moderator_app.domain.identifiers import QuestionNumber, SegmentNumber, Spea
 from moderator_app.domain.programme import Appearance, Credit, Speaker
 from moderator_app.domain.views.find import (
     MOST,
+    Entry,
     Find,
     Found,
     finds,
@@ -39,17 +40,10 @@ def found(text: str) -> tuple[Find, ...]:
     return finds([*programme_index(show), *questions.values()], text)
 
 
-def test_a_segment_and_its_speaker_are_found_without_accents() -> None:
+def test_a_segment_called_by_its_speaker_is_found_without_accents_and_once() -> None:
     under = "Área metropolitana de Barcelona"
     assert found("AREA barce") == (
         Find(Found.SEGMENT, "Oriol Illa", under, segment=SegmentNumber(2)),
-        Find(
-            Found.SPEAKER,
-            "Oriol Illa",
-            f"Director, {under}",
-            segment=SegmentNumber(2),
-            speaker=SpeakerId(0),
-        ),
     )
 
 
@@ -76,10 +70,25 @@ def test_a_title_is_found_though_the_row_is_called_by_its_speaker() -> None:
 
 
 def test_what_is_known_of_a_question_is_kept() -> None:
-    known = {ONE: ("key", Find(Found.QUESTION, "known", question=ONE))}
+    known = {ONE: Entry("key", Find(Found.QUESTION, "known", question=ONE))}
     assert question_index(an_hour().show, {}, known) == known
 
 
 def test_no_more_is_listed_than_anyone_reads() -> None:
-    entry = ("a", Find(Found.SEGMENT, "A"))
+    entry = Entry("a", Find(Found.SEGMENT, "A"))
     assert len(finds([entry] * (MOST + 9), "a")) == MOST
+
+
+def test_what_says_it_comes_before_what_is_numbered_so() -> None:
+    def question(number: int, words: str) -> Entry:
+        find = Find(Found.QUESTION, words, question=QuestionNumber(number))
+        return Entry(words, find, str(number))
+
+    entries = [
+        question(5, "un numero cualquiera"),
+        question(15, "otro numero"),
+        question(6, "el 5 es un numero"),
+        question(7, "el numero 5"),
+    ]
+    texts = [find.headline for find in finds(entries, "número 5")]
+    assert texts == ["el numero 5", "el 5 es un numero", "un numero cualquiera"]
