@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.hairline import Hairline
 from moderator_app.desktop.design.icons import Icon
+from moderator_app.desktop.design.painting import paint_box
 from moderator_app.desktop.design.panel import Panel
 from moderator_app.desktop.design.picture import Picture
 from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle, ValueLabel
@@ -104,7 +105,7 @@ class _Step(QWidget):
         self._how = PlainLabel(appearance, _HOW)
         self._grid = QGridLayout(self)
         self._grid.setColumnStretch(1, 1)
-        self._grid.addWidget(_StepMark(appearance, is_done), 0, 0, 2, 1)
+        self._grid.addWidget(_StepMark(appearance, is_done), 0, 0)
         self._grid.addWidget(self._what, 0, 1)
         self._grid.addWidget(self._how, 1, 1)
         appearance.changed.connect(self._dress)
@@ -122,7 +123,10 @@ class _Step(QWidget):
 
 
 class _StepMark(QWidget):
-    """A check in a disc for what is done already, a ring for what is to do."""
+    """A check for what is done already, a small point for what there is to do.
+
+    Neither looks like a box to be ticked: nothing here is kept account of.
+    """
 
     def __init__(self, appearance: Appearance, is_done: bool) -> None:
         super().__init__()
@@ -131,12 +135,16 @@ class _StepMark(QWidget):
         appearance.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        side = self._appearance.look.px(20)
-        return QSize(side, side)
+        px = self._appearance.look.px
+        return QSize(px(16), px(20))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        palette = self._appearance.look.palette
-        mark = Mark.CHECK_IN_DISC if self._is_done else Mark.RING
-        ink = QColor(palette.ok if self._is_done else palette.border)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        paint_mark(QPainter(self), mark, box, ink, QColor(palette.panel))
+        look, painter = self._appearance.look, QPainter(self)
+        side = look.px(16 if self._is_done else 6)
+        box = QRectF(0, 0, side, side)
+        box.moveCenter(QRectF(self.rect()).center())
+        if self._is_done:
+            ground = QColor(look.palette.panel)
+            paint_mark(painter, Mark.CHECK, box, QColor(look.palette.ok), ground)
+        else:
+            paint_box(painter, box, side / 2, QColor(look.palette.text3))
