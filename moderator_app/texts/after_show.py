@@ -23,6 +23,10 @@ class AfterShowTexts(Catalogue):
     def title(self) -> str:
         return self._("The session is over")
 
+    def account(self) -> str:
+        """Return the name of the table."""
+        return self._("Planned and used time by segment")
+
     def segment(self) -> str:
         return self._("Segment")
 

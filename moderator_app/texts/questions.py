@@ -58,6 +58,22 @@ class QuestionTexts(Catalogue):
             case Group.DISMISSED:
                 return self._("Dismissed")
 
+    def stage(self, group: Group) -> str:
+        """Return what a single question of a group is."""
+        match group:
+            case Group.ON_AIR:
+                return self._("on air")
+            case Group.NEXT:
+                return self._("next up")
+            case Group.APPROVED:
+                return self._("approved")
+            case Group.WAITING:
+                return self._("waiting")
+            case Group.ANSWERED:
+                return self._("answered")
+            case Group.DISMISSED:
+                return self._("dismissed")
+
     def heard_group(self, group: Group, count: int) -> str:
         """Return a heading of the list for the ear."""
         sentence = self._n(
@@ -112,8 +128,8 @@ class QuestionTexts(Catalogue):
         )
         return sentence.format(
             number=row.number,
-            group=self.group(group).lower(),
-            text=self.text(row),
+            group=self.stage(group),
+            text=_closed(self.text(row)),
             asker=self.asker(row),
             wanted=self.wanted(row),
         )
@@ -143,7 +159,11 @@ class QuestionTexts(Catalogue):
         """Return the same where there is little room."""
         if fit is None or not fit.count:
             return self.fit(fit)
-        sentence = self._n("{left}: {count} fits", "{left}: {count} fit", fit.count)
+        sentence = self._n(
+            "{count} question fits in {left}",
+            "{count} questions fit in {left}",
+            fit.count,
+        )
         return sentence.format(left=self.times.length(fit.left_s), count=fit.count)
 
     def on_air(self) -> str:
@@ -179,3 +199,8 @@ class QuestionTexts(Catalogue):
     def none_chosen(self) -> str:
         """Return why an act on the chosen question did nothing."""
         return self._("Choose a question first: click it or use the arrows")
+
+
+def _closed(text: str) -> str:
+    """Return a text that ends, so that the voice falls before what follows."""
+    return text if text.endswith((".", "?", "!", "…")) else f"{text}."

@@ -46,6 +46,9 @@ class AccountModel(RowModel):
         """Return a segment's row."""
         return self._by_number[number]
 
+    def called(self) -> str:
+        return self._texts.account()
+
     def heard(self, key: Hashable) -> str:
         return self._texts.heard(self.row(key))
 
@@ -96,7 +99,6 @@ class AccountList(RowList):
             lambda _: appearance.look.px(_HEIGHT),
             parent,
         )
-        self.setAccessibleName(texts.segment())
         appearance.changed.connect(self.measure_all)
 
     def show_rows(self, rows: tuple[RundownRow, ...]) -> None:

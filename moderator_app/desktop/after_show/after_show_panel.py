@@ -105,7 +105,8 @@ class AfterShowPanel(Panel):
             Tone.THIRD,
             400,
         )
-        self._heading.show_line(heading, "", "±")
+        columns = (texts.segment(), texts.planned(), texts.used(), texts.over_under())
+        self._heading.show_line(heading, ", ".join(columns), "±")
         total = AccountLine(
             texts.in_all(),
             length(view.planned_s),

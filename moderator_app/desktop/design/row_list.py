@@ -58,6 +58,7 @@ class RowList(QTableView):
         self.setProperty(NO_RING, True)
         self._set_up()
         self.setModel(model)
+        self.setAccessibleName(model.called())
         self.setItemDelegate(delegate)
         model.rows_about_to_change.connect(self._drop_anchor)
         model.rowsInserted.connect(self._measure)

@@ -31,6 +31,10 @@ class RowModel(QAbstractListModel):
         super().__init__(parent)
         self._keys: list[Hashable] = []
 
+    def called(self) -> str:
+        """Return what the list is called."""
+        return ""
+
     def heard(self, key: Hashable) -> str:
         """Return what a person would say of a row."""
         return str(key)
@@ -91,6 +95,20 @@ class RowModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tooltip(self.hint(self._keys[index.row()]))
         return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """Name the one column; rows need no other name than what they say."""
+        is_text = role in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        )
+        is_column = orientation is Qt.Orientation.Horizontal
+        return self.called() if is_text and is_column else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():

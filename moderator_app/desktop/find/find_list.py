@@ -39,6 +39,9 @@ class FindModel(RowModel):
         super().__init__(parent)
         self._texts = texts
 
+    def called(self) -> str:
+        return self._texts.finds()
+
     def heard(self, key: Hashable) -> str:
         return self._texts.heard(key) if isinstance(key, Find) else ""
 
@@ -106,7 +109,6 @@ class FindList(RowList):
             lambda _: appearance.look.px(ROW_HEIGHT),
             parent,
         )
-        self.setAccessibleName(texts.finds())
         appearance.changed.connect(self.measure_all)
 
     def show_finds(self, finds: tuple[Find, ...]) -> None:

@@ -76,6 +76,9 @@ class QuestionModel(RowModel):
     def is_heading(self, key: Hashable) -> bool:
         return isinstance(key, Group)
 
+    def called(self) -> str:
+        return self._texts.title()
+
     def heard(self, key: Hashable) -> str:
         if isinstance(key, Group):
             return self._texts.heard_group(key, self.count(key))

@@ -255,7 +255,6 @@ class QuestionPanel(Panel):
 
     def _lay_out(self) -> None:
         texts, appearance = self._texts, self._look_from
-        self._list.setAccessibleName(texts.title())
         self._list.setDragDropMode(QTableView.DragDropMode.DragDrop)
         self._list.setDefaultDropAction(Qt.DropAction.MoveAction)
         self._list.setDragDropOverwriteMode(False)

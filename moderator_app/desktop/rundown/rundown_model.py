@@ -32,6 +32,9 @@ class RundownModel(RowModel):
         """Return a segment's row."""
         return self._by_number[number]
 
+    def called(self) -> str:
+        return self._texts.title()
+
     def heard(self, key: Hashable) -> str:
         return self._texts.heard(self.row(key), self.zone)
 
