@@ -57,6 +57,10 @@ class Act(Enum):
     UNDO_QUESTION = "undo_question"
     REDO_QUESTION = "redo_question"
     FIND = "find"
+    LANGUAGE = "language"
+    THEME = "theme"
+    MENU = "menu"
+    SAVE = "save"
     SHEET = "sheet"
     LEAVE = "leave"
     ANSWER = "answer"
@@ -105,6 +109,12 @@ BINDINGS = (
     Binding(Act.UNDO_QUESTION, Qt.Key.Key_Z, ("Ctrl", "Z"), _CTRL),
     Binding(Act.REDO_QUESTION, Qt.Key.Key_Z, ("Ctrl", "⇧", "Z"), _CTRL | _SHIFT),
     Binding(Act.FIND, Qt.Key.Key_F, ("Ctrl", "F"), _CTRL, in_fields=True),
+    Binding(Act.LANGUAGE, Qt.Key.Key_L, ("Ctrl", "L"), _CTRL, in_fields=True),
+    Binding(
+        Act.THEME, Qt.Key.Key_L, ("Ctrl", "⇧", "L"), _CTRL | _SHIFT, in_fields=True
+    ),
+    Binding(Act.MENU, Qt.Key.Key_F10, ("F10",), in_fields=True),
+    Binding(Act.SAVE, Qt.Key.Key_S, ("Ctrl", "S"), _CTRL, in_fields=True),
     Binding(Act.SHEET, Qt.Key.Key_F1, ("F1",), in_fields=True),
     Binding(Act.SHEET, Qt.Key.Key_Question, ("?",)),
     Binding(Act.LEAVE, Qt.Key.Key_Escape, ("Esc",), in_fields=True),

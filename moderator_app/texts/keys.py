@@ -6,7 +6,7 @@ from moderator_app.texts.catalogue import Catalogue
 
 
 class KeyTexts(Catalogue):
-    """Sentences of the key sheet, by the name of the act; the strip; the menu."""
+    """Sentences of the key sheet, most by the name of the act; the strip; the menu."""
 
     subject = "keys"
 
@@ -23,10 +23,6 @@ class KeyTexts(Catalogue):
             "undo": self._("Undo the last act on the clock"),
             "redo": self._("Redo what was undone"),
             "hold": self._("Hold the clock, or resume it"),
-            "reason_connection": self._("Why it stands: connection"),
-            "reason_interpretation": self._("Why it stands: interpretation"),
-            "reason_technical": self._("Why it stands: technical"),
-            "reason_other": self._("Why it stands: other"),
             "more": self._("One minute more"),
             "less": self._("One minute less"),
             "more_half": self._("30 seconds more"),
@@ -35,11 +31,11 @@ class KeyTexts(Catalogue):
 
     def _rundown_acts(self) -> dict[str, str]:
         return {
-            "skip": self._("Skip the selected part, or bring it back"),
-            "jump": self._("Jump to the selected part"),
-            "move_up": self._("Move the selected part up"),
-            "move_down": self._("Move the selected part down"),
-            "restart": self._("Let the live part begin again now"),
+            "skip": self._("Skip the selected segment, or bring it back"),
+            "jump": self._("Jump to the selected segment"),
+            "move_up": self._("Move the selected segment up"),
+            "move_down": self._("Move the selected segment down"),
+            "restart": self._("Let the live segment begin again now"),
             "end": self._("End the session"),
         }
 
@@ -52,11 +48,80 @@ class KeyTexts(Catalogue):
             "dismiss": self._("Dismiss the selected question"),
             "undo_question": self._("Undo the last act on questions"),
             "redo_question": self._("Redo what was undone on questions"),
-            "find": self._("Find a part, a speaker or a question"),
+            "find": self._("Find a segment, a speaker or a question"),
+            "language": self._("The other language"),
+            "theme": self._("Dark or light colours"),
+            "menu": self._("Show or hide the other acts"),
+            "save": self._("Save what happened, after the end"),
             "sheet": self._("Show or hide these keys"),
             "leave": self._("Leave a field, close what lies on top"),
             "answer": self._("Answer what the screen asks"),
         }
+
+    def reasons(self) -> str:
+        return self._("Why it stands: connection, interpretation, technical, other")
+
+    def select_segment(self) -> str:
+        return self._("Select a segment")
+
+    def log_and_stay(self) -> str:
+        return self._("Log a question and write another")
+
+    # -- before the session ------------------------------------------------------
+
+    def programme_group(self) -> str:
+        return self._("A programme")
+
+    def open_file(self) -> str:
+        return self._("Open a file")
+
+    def paste(self) -> str:
+        return self._("Paste an announcement")
+
+    def try_sample(self) -> str:
+        return self._("Try the sample")
+
+    def begin_brought(self) -> str:
+        return self._("Begin with what was brought")
+
+    def value_group(self) -> str:
+        return self._("What was read")
+
+    def other_value(self) -> str:
+        return self._("Go to another value")
+
+    def correct(self) -> str:
+        return self._("Correct the value")
+
+    def leave_value(self) -> str:
+        return self._("Leave the value as it was")
+
+    def correct_title(self) -> str:
+        return self._("Correct the title")
+
+    def add_or_remove(self) -> str:
+        return self._("Add or remove a row")
+
+    def move_row(self) -> str:
+        return self._("Move a row")
+
+    def undo_correction(self) -> str:
+        return self._("Undo or redo a correction")
+
+    def review_group(self) -> str:
+        return self._("The review")
+
+    def more_questions(self) -> str:
+        return self._("Show the other questions")
+
+    def create_session(self) -> str:
+        return self._("Create the session")
+
+    def save_programme(self) -> str:
+        return self._("Save the programme as a file")
+
+    def other_tab(self) -> str:
+        return self._("Turn between the page and what was read")
 
     # -- caps -------------------------------------------------------------------
 
@@ -74,6 +139,12 @@ class KeyTexts(Catalogue):
 
     def page_down(self) -> str:
         return self._("Page Down")
+
+    def insert(self) -> str:
+        return self._("Ins")
+
+    def delete(self) -> str:
+        return self._("Del")
 
     # -- the sheet --------------------------------------------------------------
 
@@ -93,7 +164,7 @@ class KeyTexts(Catalogue):
         return self._("The window")
 
     def sheet_hint(self) -> str:
-        return self._("In a field a key writes; Esc gives the keys back to the show.")
+        return self._("In a field a key writes; Esc gives the keys back.")
 
     # -- who has the keys -------------------------------------------------------
 

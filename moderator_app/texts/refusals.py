@@ -27,20 +27,24 @@ class RefusalTexts(Catalogue):
             ),
             Refusal.ENDED: self._("The session is over: Backspace takes the end back."),
             Refusal.NOTHING_TO_COME: self._(
-                "Nothing is to come: bring a skipped part back with Ctrl+K."
+                "Nothing is to come: bring a skipped segment back with Ctrl+K."
             ),
             Refusal.NOTHING_BEFORE: self._("Nothing was live before this."),
             Refusal.ALREADY_ON_HOLD: self._("The clock stands already: H resumes it."),
             Refusal.NOT_ON_HOLD: self._("The clock runs: H holds it."),
-            Refusal.NO_SUCH_SEGMENT: self._("There is no such part in the programme."),
-            Refusal.ALREADY_LIVE: self._("This part is live already."),
-            Refusal.ALREADY_DONE: self._("This part is done: Ctrl+J goes back to it."),
-            Refusal.ALREADY_PASSED: self._(
-                "This part has been passed: Ctrl+J goes to it."
+            Refusal.NO_SUCH_SEGMENT: self._(
+                "There is no such segment in the programme."
             ),
-            Refusal.NOT_TO_COME: self._("Only parts to come can be moved."),
-            Refusal.SAME_SEGMENT: self._("This part is there already."),
-            Refusal.TOO_LONG: self._("That is more than any part can last."),
+            Refusal.ALREADY_LIVE: self._("This segment is live already."),
+            Refusal.ALREADY_DONE: self._(
+                "This segment is done: Ctrl+J goes back to it."
+            ),
+            Refusal.ALREADY_PASSED: self._(
+                "This segment has been passed: Ctrl+J goes to it."
+            ),
+            Refusal.NOT_TO_COME: self._("Only segments to come can be moved."),
+            Refusal.SAME_SEGMENT: self._("This segment is there already."),
+            Refusal.TOO_LONG: self._("That is more than any segment can last."),
             Refusal.NOTHING_TO_UNDO: self._("There is nothing to undo."),
             Refusal.NOTHING_TO_REDO: self._("There is nothing to redo."),
         }
@@ -77,10 +81,13 @@ class RefusalTexts(Catalogue):
         return self._("Let it stand")
 
     def select_first(self) -> str:
-        return self._("Select a part of the programme first: click it.")
+        return self._("Select a segment first, with the arrows.")
+
+    def not_over_yet(self) -> str:
+        return self._("What happened can be saved once the session is over.")
 
     def cannot_move_there(self) -> str:
-        return self._("There is no part to come on that side.")
+        return self._("There is no segment to come on that side.")
 
     def leave_running(self) -> str:
         return self._(

@@ -7,9 +7,9 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog
 
+from moderator_app.desktop.key_sheet.key_groups import review_keys, start_keys
 from moderator_app.desktop.key_sheet.key_sheet import KeySheet
 from moderator_app.desktop.live.live_window import LiveWindow
 from moderator_app.desktop.main_window import MainWindow
@@ -158,8 +158,9 @@ class Console(QObject):
         sheet = screen.findChild(KeySheet)
         if not isinstance(sheet, KeySheet):
             texts = KeyTexts(self._preferences.language)
-            sheet = KeySheet(texts, self._preferences.appearance, screen)
-            QShortcut(QKeySequence("Esc"), sheet, sheet.hide)  # only while it shows
+            is_start = isinstance(screen, StartScreen)
+            groups = (start_keys if is_start else review_keys)(texts)
+            sheet = KeySheet(texts, self._preferences.appearance, screen, groups)
         sheet.toggle()
 
     def _bring(self, text: Callable[[], str], name: str, aim: Aim) -> None:

@@ -1,18 +1,28 @@
-"""All keys on one sheet over the window; the show's keys go on working under it."""
+"""All keys of a screen on one sheet; those of the show go on working under it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from moderator_app.desktop.design.action_button import ActionButton, ButtonSize, Face
 from moderator_app.desktop.design.appearance import Appearance
+from moderator_app.desktop.design.focus_ring import NO_RING
 from moderator_app.desktop.design.key_cap import KeyCap
-from moderator_app.desktop.design.painting import paint_box
+from moderator_app.desktop.design.overlay_box import OverlayBox
 from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle
 from moderator_app.desktop.design.tokens import Tone
-from moderator_app.desktop.key_sheet.key_groups import KeyLine, key_groups
+from moderator_app.desktop.key_sheet.key_groups import KeyGroup, KeyLine
 from moderator_app.texts.keys import KeyTexts
 
 _TITLE = TextStyle(20, 600, line_height=28)
@@ -20,69 +30,130 @@ _GROUP = TextStyle(12, 600, Tone.THIRD, line_height=22)
 _LINE = TextStyle(13, 500, line_height=22)
 _HINT = TextStyle(12, 500, Tone.THIRD, line_height=20)
 _WIDTH = 880
+_CLOSING = (Qt.Key.Key_Escape, Qt.Key.Key_F1, Qt.Key.Key_Question)
 
 
-class KeySheet(QWidget):
-    """Lies in the middle of its window; `toggle` shows and hides it."""
+class KeySheet(OverlayBox):
+    """Lies in the middle of its window; `toggle` shows and hides it.
+
+    While it lies there it has the focus, and gives it back afterwards: no key
+    reaches what it covers.
+    """
+
+    _had_focus: QWidget | None = None
 
     def __init__(
-        self, texts: KeyTexts, appearance: Appearance, window: QWidget
+        self,
+        texts: KeyTexts,
+        appearance: Appearance,
+        window: QWidget,
+        groups: Sequence[KeyGroup],
     ) -> None:
-        super().__init__(window)
-        self._texts, self._appearance = texts, appearance
+        super().__init__(appearance, window)
+        self._texts = texts
         self.setAccessibleName(texts.sheet())
-        self._grids: list[QGridLayout] = []
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setProperty(NO_RING, True)
         self._lay_out()
-        self.hide()
-        window.installEventFilter(self)
+        self.show_groups(groups)
         appearance.changed.connect(self._dress)
+
+    def show_groups(self, groups: Sequence[KeyGroup]) -> None:
+        """Show other keys."""
+        old = self._columns.takeAt(0)
+        widget = old.widget() if old is not None else None
+        if widget is not None:
+            widget.deleteLater()
+        self._columns.addWidget(_Groups(self._appearance, groups))
         self._dress()
 
     def toggle(self) -> None:
         """Show the sheet, or hide it."""
-        self.setVisible(not self.isVisible())
         if self.isVisible():
-            self._place()
+            self.hide()
+            return
+        self._had_focus = QApplication.focusWidget()
+        self.show()
+        self.place()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return False
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()  # nothing that the sheet covers takes a key now
+            return True
+        return super().event(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = self._appearance.look
-        edge = (QColor(look.palette.border), max(1.0, look.scale.u))
-        fill = QColor(look.palette.panel)
-        paint_box(QPainter(self), QRectF(self.rect()), look.px(12), fill, edge)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _CLOSING:
+            self.hide()
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        self._close_button.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        before, self._had_focus = self._had_focus, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def place(self) -> None:
+        window, px = self.parentWidget(), self._appearance.look.px
+        if window is None:
+            return
+        width = min(px(_WIDTH), window.width() - 2 * px(16))
+        height = min(self._column.sizeHint().height(), window.height() - 2 * px(16))
+        left, top = (window.width() - width) // 2, (window.height() - height) // 2
+        self.setGeometry(left, top, width, height)
+        self.raise_()
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
         head = QHBoxLayout()
         head.addWidget(PlainLabel(self._appearance, _TITLE, self._texts.sheet()), 1)
-        close = ActionButton(
-            self._appearance,
-            Face(self._texts.close(), self._texts.escape()),
-            ButtonSize.SMALL,
-        )
-        close.clicked.connect(self.hide)
-        head.addWidget(close)
+        face = Face(self._texts.close(), self._texts.escape())
+        self._close_button = ActionButton(self._appearance, face, ButtonSize.SMALL)
+        self._close_button.clicked.connect(self.hide)
+        head.addWidget(self._close_button)
         self._column.addLayout(head)
-        columns = QHBoxLayout()
-        halves = [QVBoxLayout(), QVBoxLayout()]
-        groups = list(key_groups(self._texts))
-        for number, (title, lines) in enumerate(groups):
-            half = halves[0 if number < 1 or number == len(groups) - 1 else 1]
-            half.addWidget(PlainLabel(self._appearance, _GROUP, title))
-            half.addLayout(self._grid(lines))
-        for half in halves:
-            half.addStretch(1)
-            columns.addLayout(half, 1)
-        self._columns, self._halves = columns, halves
-        self._column.addLayout(columns)
+        self._columns = QHBoxLayout()
+        self._column.addLayout(self._columns)
         hint = PlainLabel(self._appearance, _HINT, self._texts.sheet_hint())
         self._column.addWidget(hint)
 
-    def _grid(self, lines: tuple[KeyLine, ...]) -> QGridLayout:
+    def _dress(self) -> None:
+        px = self._appearance.look.px
+        self._column.setContentsMargins(px(24), px(20), px(24), px(16))
+        self._column.setSpacing(px(10))
+        if self.isVisible():
+            self.place()
+        self.update()
+
+
+class _Groups(QWidget):
+    """Groups of keys in two columns of about the same length."""
+
+    def __init__(self, appearance: Appearance, groups: Sequence[KeyGroup]) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._grids: list[QGridLayout] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._halves = [QVBoxLayout(), QVBoxLayout()]
+        half = (sum(len(group.lines) for group in groups) + 1) // 2
+        taken = 0
+        for group in groups:
+            column = self._halves[taken >= half or taken + len(group.lines) > half + 2]
+            column.addWidget(PlainLabel(appearance, _GROUP, group.title))
+            column.addLayout(self._grid(group.lines))
+            taken += len(group.lines)
+        for column in self._halves:
+            column.addStretch(1)
+            self._row.addLayout(column, 1)
+        appearance.changed.connect(self._dress)
+        self._dress()
+
+    def _grid(self, lines: Sequence[KeyLine]) -> QGridLayout:
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         for row, line in enumerate(lines):
@@ -98,27 +169,12 @@ class KeySheet(QWidget):
         self._grids.append(grid)
         return grid
 
-    def _place(self) -> None:
-        window, px = self.parentWidget(), self._appearance.look.px
-        if window is None:
-            return
-        width = min(px(_WIDTH), window.width() - 2 * px(16))
-        height = min(self._column.sizeHint().height(), window.height() - 2 * px(16))
-        left, top = (window.width() - width) // 2, (window.height() - height) // 2
-        self.setGeometry(left, top, width, height)
-        self.raise_()
-
     def _dress(self) -> None:
         px = self._appearance.look.px
-        self._column.setContentsMargins(px(24), px(20), px(24), px(16))
-        self._column.setSpacing(px(10))
-        self._columns.setSpacing(px(32))
+        self._row.setSpacing(px(32))
         for half in self._halves:
             half.setSpacing(px(6))
         for grid in self._grids:
             grid.setHorizontalSpacing(px(14))
             grid.setVerticalSpacing(px(4))
             grid.setColumnMinimumWidth(0, px(96))
-        if self.isVisible():
-            self._place()
-        self.update()

@@ -20,10 +20,11 @@ from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.focus_ring import FocusRing
 from moderator_app.desktop.find.find_bar import FindBar
 from moderator_app.desktop.find.find_viewmodel import FindViewModel
+from moderator_app.desktop.key_sheet.key_groups import live_keys
 from moderator_app.desktop.key_sheet.key_sheet import KeySheet
-from moderator_app.desktop.keys import KeyMap
+from moderator_app.desktop.keys import Act, KeyMap
 from moderator_app.desktop.live.live_geometry import live_geometry
-from moderator_app.desktop.live.live_keys import LiveKeys
+from moderator_app.desktop.live.live_keys import LiveKeys, Reached
 from moderator_app.desktop.live.live_options import LiveOptions
 from moderator_app.desktop.live.live_sides import LiveSides
 from moderator_app.desktop.live.more_popover import MorePopover
@@ -142,9 +143,11 @@ class LiveWindow(QWidget):
 
     def _make_overlays(self, options: LiveOptions) -> None:
         texts, appearance = self._texts, self._appearance
-        self.sheet = KeySheet(texts.keys, appearance, self)
+        is_next = options.page_down_is_next
+        keys = live_keys(texts.keys, is_next)
+        self.sheet = KeySheet(texts.keys, appearance, self, keys)
         self.card = SpeakerCardPanel(texts, appearance, self)
-        anchor, is_next = self.centre.acts_row.menu_button, options.page_down_is_next
+        anchor = self.centre.acts_row.menu_button
         self.more = MorePopover(texts, appearance, self, anchor, is_next)
         self._finds = FindViewModel(self)
         words = FindTexts(texts.language)
@@ -169,7 +172,13 @@ class LiveWindow(QWidget):
         self.key_map = KeyMap(self)
         self.key_map.is_page_down_next = options.page_down_is_next
         self.page_down_wanted.connect(self._turn_page_down)
-        self.keys = LiveKeys(self._texts, self._bridge, self._acts, self)
+        reached = Reached(
+            self.sides, self.board, self.card, self.find_bar, self.more, self.sheet
+        )
+        self.keys = LiveKeys(self._texts, self._bridge, self._acts, reached, self)
+        self.keys.left.connect(self.setFocus)
+        for panel in (self.sides.rundown, self.sides.questions):
+            self.key_map.keep(panel, Act.MOVE_UP, Act.MOVE_DOWN)
         self.key_map.pressed.connect(self.keys.do)
         self.key_map.answered.connect(self.board.answer)
         for source in (self.centre, self.more):
@@ -215,6 +224,7 @@ class LiveWindow(QWidget):
 
     def _turn_page_down(self, is_on: bool) -> None:
         self.key_map.is_page_down_next = is_on
+        self.sheet.show_groups(live_keys(self._texts.keys, is_on))
 
     def _place(self) -> None:
         scale = self._appearance.look.scale

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from moderator_app.desktop.design.appearance import Appearance
-from moderator_app.desktop.design.painting import paint_box
+from moderator_app.desktop.design.overlay_box import OverlayBox
 from moderator_app.desktop.design.tokens import Theme
 from moderator_app.desktop.key_sheet.key_groups import cap_words
 from moderator_app.desktop.keys import Act, caps_of
@@ -26,7 +25,7 @@ _ACTS = (Act.BACK, Act.REDO, Act.SKIP, Act.JUMP, Act.RESTART, Act.END, Act.SHEET
 _WIDTH, _MARGIN = 352, 16
 
 
-class MorePopover(QWidget):
+class MorePopover(OverlayBox):
     """A column of entries to the right of the button that it belongs to.
 
     It leaves the digits in sight, and closes when an entry is chosen.
@@ -46,22 +45,19 @@ class MorePopover(QWidget):
         anchor: QWidget,
         is_page_down_next: bool,
     ) -> None:
-        super().__init__(window)
-        self._texts, self._appearance, self._anchor = texts, appearance, anchor
+        super().__init__(appearance, window)
+        self._texts, self._anchor = texts, anchor
         self._is_page_down_next = is_page_down_next
         self._column = QVBoxLayout(self)
         self.setAccessibleName(texts.keys.menu())
         self._entries = {act: self._add_act(act) for act in _ACTS}
-        for code in LANGUAGES:
-            if code != texts.language:
-                words = texts.keys.switch_language(language_name(code))
-                self._add(words, partial(self.language_wanted.emit, code))
-        self._theme = self._add("", self._turn_theme)
+        words = texts.keys.switch_language(language_name(self._other_language))
+        self._add(words, self.turn_language, self._cap(Act.LANGUAGE))
+        self._theme = self._add("", self.turn_theme, self._cap(Act.THEME))
         self._page_down = self._add("", self._turn_page_down)
-        self._csv = self._add(texts.keys.save_csv(), self.csv_wanted.emit)
+        save, cap = texts.keys.save_csv(), self._cap(Act.SAVE)
+        self._csv = self._add(save, self.csv_wanted.emit, cap)
         self.show_ended(False)
-        self.hide()
-        window.installEventFilter(self)
         appearance.changed.connect(self._dress)
         self._dress()
 
@@ -85,39 +81,60 @@ class MorePopover(QWidget):
     def toggle(self) -> None:
         """Show the acts, or hide them."""
         if self.isVisible():
-            self.hide()
+            self.leave()
+        elif self._anchor.hasFocus():  # opened by Enter: go on by Tab and Enter
+            self.toggle_by_key()
+        else:
+            self.show()
+            self._lie_beside_anchor()
+
+    def toggle_by_key(self) -> None:
+        """Show the acts and take the keys, or hide them."""
+        if self.isVisible():
+            self.leave()
             return
         self.show()
-        self._place()
-        if self._anchor.hasFocus():  # opened by Enter: go on by Tab and Enter
-            first = next(e for e in self._entries.values() if e.isEnabled())
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+        self._lie_beside_anchor()
+        first = next(e for e in self._entries.values() if e.isEnabled())
+        first.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and self.isVisible():
-            self.hide()
-        return False
+    def leave(self) -> None:
+        """Hide, and give the keys back to the show."""
+        focused, window = QApplication.focusWidget(), self.parentWidget()
+        had_keys = focused is not None and self.isAncestorOf(focused)
+        self.hide()
+        if had_keys and window is not None:
+            window.setFocus()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = self._appearance.look
-        edge = (QColor(look.palette.border), max(1.0, look.scale.u))
-        fill = QColor(look.palette.panel)
-        paint_box(QPainter(self), QRectF(self.rect()), look.px(12), fill, edge)
+    def turn_language(self) -> None:
+        """Ask for the other language."""
+        self.language_wanted.emit(self._other_language)
+
+    def turn_theme(self) -> None:
+        """Ask for the other colours."""
+        self.theme_wanted.emit(self._other_theme())
+
+    def place(self) -> None:
+        self.leave()
+
+    @property
+    def _other_language(self) -> str:
+        at = LANGUAGES.index(self._texts.language)
+        return LANGUAGES[(at + 1) % len(LANGUAGES)]
+
+    def _cap(self, act: Act) -> str:
+        return cap_words(self._texts.keys, caps_of(act)[0])
 
     def _add_act(self, act: Act) -> MenuEntry:
-        cap = cap_words(self._texts.keys, caps_of(act)[0])
         wanted = partial(self.act_wanted.emit, act)
-        return self._add(self._texts.keys.act(act.value), wanted, cap)
+        return self._add(self._texts.keys.act(act.value), wanted, self._cap(act))
 
     def _add(self, words: str, act: Callable[[], None], key: str = "") -> MenuEntry:
         entry = MenuEntry(self._appearance, words, key, self)
-        entry.clicked.connect(self.hide)
+        entry.clicked.connect(self.leave)
         entry.clicked.connect(lambda: act())
         self._column.addWidget(entry)
         return entry
-
-    def _turn_theme(self) -> None:
-        self.theme_wanted.emit(self._other_theme())
 
     def _turn_page_down(self) -> None:
         self._is_page_down_next = not self._is_page_down_next
@@ -128,7 +145,7 @@ class MorePopover(QWidget):
         is_dark = self._appearance.look.palette.theme is Theme.DARK
         return Theme.LIGHT if is_dark else Theme.DARK
 
-    def _place(self) -> None:
+    def _lie_beside_anchor(self) -> None:
         window, px = self.parentWidget(), self._appearance.look.px
         if window is None:
             return

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -21,7 +21,7 @@ from moderator_app.desktop.design.action_button import ActionButton, ButtonSize,
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.button_colours import ButtonKind
 from moderator_app.desktop.design.key_cap import ENTER
-from moderator_app.desktop.design.painting import paint_box
+from moderator_app.desktop.design.overlay_box import OverlayBox
 from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle
 from moderator_app.desktop.design.tokens import Tone
 from moderator_app.domain.local_time import is_known_zone
@@ -37,7 +37,7 @@ _HINT = TextStyle(12, 500, Tone.THIRD, lines=3, line_height=17)
 _WIDTH = 408
 
 
-class SpeakerCardPanel(QWidget):
+class SpeakerCardPanel(OverlayBox):
     """Opens on a card; Enter saves it by ``described``, Escape leaves it as it was.
 
     Saving a zone confirms it.
@@ -49,8 +49,8 @@ class SpeakerCardPanel(QWidget):
     def __init__(
         self, texts: WindowTexts, appearance: Appearance, window: QWidget
     ) -> None:
-        super().__init__(window)
-        self._texts, self._appearance = texts, appearance
+        super().__init__(appearance, window)
+        self._texts = texts
         self._speaker: Speaker | None = None
         self._now: datetime | None = None
         words = texts.speakers
@@ -73,7 +73,7 @@ class SpeakerCardPanel(QWidget):
         close = Face(words.close(), texts.keys.escape())
         self._close_button = ActionButton(appearance, close, ButtonSize.SMALL)
         self._lay_out()
-        self._connect(window)
+        self._connect()
 
     def open_card(self, view: SpeakerCardView) -> None:
         """Show a card and take the keys."""
@@ -89,7 +89,7 @@ class SpeakerCardPanel(QWidget):
         self._offer_languages(speaker.language or "")
         self._explain_zone()
         self.show()
-        self._place()
+        self.place()
         self.zone.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def save(self) -> None:
@@ -122,17 +122,6 @@ class SpeakerCardPanel(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = self._appearance.look
-        edge = (QColor(look.palette.border), max(1.0, look.scale.u))
-        fill = QColor(look.palette.panel)
-        paint_box(QPainter(self), QRectF(self.rect()), look.px(12), fill, edge)
-
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._name)
@@ -155,13 +144,11 @@ class SpeakerCardPanel(QWidget):
         buttons.addWidget(self._close_button)
         buttons.addWidget(self.save_button)
         self._column.addLayout(buttons)
-        self.hide()
 
-    def _connect(self, window: QWidget) -> None:
+    def _connect(self) -> None:
         self.zone.textChanged.connect(self._explain_zone)
         self.save_button.clicked.connect(self.save)
         self._close_button.clicked.connect(self.leave)
-        window.installEventFilter(self)
         self._appearance.changed.connect(self._dress)
         self._dress()
 
@@ -198,7 +185,7 @@ class SpeakerCardPanel(QWidget):
             say = words.zone_is_guess if is_guess else words.zone_shows
             self._hint.setText(say(self._texts.times.minute(self._now, zone)))
 
-    def _place(self) -> None:
+    def place(self) -> None:
         window, px = self.parentWidget(), self._appearance.look.px
         if window is None:
             return
@@ -217,5 +204,5 @@ class SpeakerCardPanel(QWidget):
         for label in self._labels:
             label.setMinimumHeight(px(40))
         if self.isVisible():
-            self._place()
+            self.place()
         self.update()

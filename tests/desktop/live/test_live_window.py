@@ -1,6 +1,6 @@
 """Tests for the live window as a whole.
 
-moderator_app.desktop.live.live_window, moderator_app.desktop.live.live_keys,
+moderator_app.desktop.live.live_window,
 moderator_app.desktop.live.live_sides, moderator_app.desktop.live.side_column,
 moderator_app.desktop.live.live_options and moderator_app.desktop.live.rehearsal_band.
 """
