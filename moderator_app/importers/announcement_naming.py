@@ -9,7 +9,7 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from moderator_app.domain.draft import DraftPerson
-from moderator_app.domain.same_name import is_same_organisation, is_same_person
+from moderator_app.domain.same_name import is_same_organisation
 from moderator_app.importers.announcement_credit_words import (
     ARTICLES,
     PARTICLES,
@@ -23,6 +23,7 @@ from moderator_app.importers.announcement_credit_words import (
 from moderator_app.importers.announcement_given_names import GIVEN_NAMES
 from moderator_app.importers.announcement_kinds import is_session_word
 from moderator_app.importers.announcement_letters import fold
+from moderator_app.importers.announcement_names import PeopleNames
 from moderator_app.importers.announcement_zone_words import PLACES
 
 _LONGEST = 160  # letters of a name, a role or an organisation
@@ -57,9 +58,12 @@ class Names(Enum):
     NOTHING = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Known:
-    """Who the page lists, and its language: what a name is compared with."""
+    """Who the page lists, and its language: what a name is compared with.
+
+    Equal is only the same: names can be many, and what is known of them is kept.
+    """
 
     people: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
@@ -73,10 +77,7 @@ class Known:
         """Return the one person's name whose given name a word is, else the text."""
         if " " in text or not text:
             return text
-        named = {
-            name for name in self.people if fold(name).startswith(fold(text) + " ")
-        }
-        return named.pop() if len(named) == 1 else text
+        return _names(self).with_given_name(text) or text
 
     @property
     def has_small_titles(self) -> bool:
@@ -84,14 +85,19 @@ class Known:
         return self.language not in ("en", "de", None)
 
 
+@lru_cache(maxsize=4)
+def _names(known: Known) -> PeopleNames:
+    return PeopleNames(known.people)
+
+
 def known_from(people: Iterable[DraftPerson], language: str | None) -> Known:
     """Return what the page's list of people tells for the rest of it."""
     named = [person.credit for person in people]
     names = tuple(credit.name for credit in named if credit.name)
-    organisations = tuple(
+    organisations = dict.fromkeys(
         credit.organisation for credit in named if credit.organisation
     )
-    return Known(names, organisations, language)
+    return Known(names, tuple(organisations), language)
 
 
 def with_speakers(known: Known, speakers: Iterable[DraftPerson]) -> Known:
@@ -212,7 +218,7 @@ def _is_known_person(text: str, known: Known) -> bool:
     is_name = _has_name_shape(without_person_title(text))
     if not is_name or organisation_at(fold(text)) is not None:
         return False
-    return any(is_same_person(text, name) for name in known.people)
+    return text in _names(known)
 
 
 def without_person_title(text: str) -> str:

@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from moderator_app.domain.draft import DraftPerson
 from moderator_app.domain.programme import Credit
-from moderator_app.domain.same_name import is_same_person
 from moderator_app.importers.announcement_columns import Column
 from moderator_app.importers.announcement_introduced import LABEL
 from moderator_app.importers.announcement_letters import fold
 from moderator_app.importers.announcement_lines import Line, Shape
+from moderator_app.importers.announcement_names import PeopleNames
 from moderator_app.importers.announcement_naming import Known, Names, naming
 from moderator_app.importers.announcement_sections import Part
 from moderator_app.importers.announcement_speakers import listed_in
@@ -34,26 +34,29 @@ def people_of(parts: Sequence[Part], language: str | None) -> tuple[DraftPerson,
     listed = [part for part in parts if part.section is Section.PEOPLE]
     if all(len(part.lines) == 1 and _names_moderator(part.lines[0]) for part in listed):
         return ()  # a moderator alone is no list
-    people: list[DraftPerson] = []
+    people: dict[Credit, DraftPerson] = {}
+    names = PeopleNames()
     for part in listed:
         for person in _people_in(part.lines, known):
-            if not _is_listed(person, people):
-                people.append(person)
-    return tuple(_as_organisation(person, people, known) for person in people)
+            name = person.credit.name
+            if person.credit in people or (name and name in names):
+                continue
+            people[person.credit] = person
+            if name:
+                names.add(name)
+    if not any(who.name and who != Credit(who.name) for who in people):
+        return tuple(people.values())
+    return tuple(_as_organisation(person, known) for person in people.values())
 
 
-def _as_organisation(
-    person: DraftPerson, people: Sequence[DraftPerson], known: Known
-) -> DraftPerson:
+def _as_organisation(person: DraftPerson, known: Known) -> DraftPerson:
     """Return who has a name of no known person, and nothing more, as organisation.
 
     So it is among others who have a role or an organisation.
     """
-    credit, others = person.credit, [other.credit for other in people]
+    credit = person.credit
     is_bare = credit == Credit(credit.name)
     if not is_bare or naming(credit.name or "", known) is not Names.MAYBE_PERSON:
-        return person
-    if not any(other.role or other.organisation for other in others if other.name):
         return person
     return replace(person, credit=Credit(organisation=credit.name))
 
@@ -61,15 +64,6 @@ def _as_organisation(
 def _names_moderator(line: Line) -> bool:
     label = LABEL.match(fold(line.text))
     return label is not None and label["moderator"] is not None
-
-
-def _is_listed(person: DraftPerson, people: Sequence[DraftPerson]) -> bool:
-    name = person.credit.name
-    return any(
-        person.credit == other.credit
-        or (name and other.credit.name and is_same_person(name, other.credit.name))
-        for other in people
-    )
 
 
 def _people_in(lines: Sequence[Line], known: Known) -> Iterator[DraftPerson]:
