@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from moderator_app.domain.draft import Code, Draft, Finding, Severity
+from moderator_app.domain.draft_clock import clock_at, wall
 from moderator_app.domain.draft_people import people_findings
 from moderator_app.domain.draft_times import (
     Row,
+    nearest,
     planned_end,
     rows,
     session_end,
     session_start,
+    since_midnight,
     time_of_day,
+    wall_end,
 )
 from moderator_app.domain.local_time import (
     ClockChange,
@@ -111,26 +115,26 @@ def _order(draft: Draft) -> Iterator[Finding]:
     for row in rows(draft):
         if draft.start is not None and row.segment.start is not None:
             if row.start < latest:
-                yield _goes_back(row, latest)
+                yield _goes_back(row, clock_at(draft, latest))
             elif before and before.end is not None and row.start < before.end:
-                yield _overlaps(before, before.end, row)
+                yield _overlaps(before, clock_at(draft, before.end), row)
             latest = row.start
         before = row
 
 
-def _goes_back(row: Row, latest: timedelta) -> Finding:
+def _goes_back(row: Row, latest: time) -> Finding:
     facts = {
         "title": row.segment.title,
         "start": row.segment.start,
-        "before": time_of_day(latest),
+        "before": latest,
     }
     return Finding(Code.TIME_ORDER, Severity.WARNING, row.segment.line, facts)
 
 
-def _overlaps(row: Row, end: timedelta, following: Row) -> Finding:
+def _overlaps(row: Row, end: time, following: Row) -> Finding:
     facts = {
         "title": row.segment.title,
-        "end": time_of_day(end),
+        "end": end,
         "next": following.segment.title,
         "next_start": following.segment.start,
     }
@@ -141,7 +145,7 @@ def _zone(draft: Draft) -> Iterator[Finding]:
     """Yield the zone's name where that day it can mean more than one offset."""
     if draft.date is None or len(draft.zone_choices) < 2:
         return
-    day = datetime.combine(draft.date, time_of_day(session_start(draft)))
+    day = datetime.combine(draft.date, draft.start or time())
     civil, literal = draft.zone_choices[:2]
     civil_start = likely_instant(day, civil.zone)
     literal_start = likely_instant(day, literal.zone)
@@ -167,16 +171,23 @@ def _clock_changes(draft: Draft) -> Iterator[Finding]:
     if not is_known_zone(draft.zone):
         return
     midnight = datetime.combine(draft.date, datetime.min.time())
-    own = [row.start for row in rows(draft) if row.segment.start is not None]
-    end = session_end(draft)
-    moments = [session_start(draft), *own, *([] if end is None else [end])]
-    for moment in moments:
+    for moment in _told_times(draft, draft.start):
         change = instant(midnight + moment, draft.zone)
         if isinstance(change, ClockChange):
             facts = {"time": time_of_day(moment), "date": draft.date}
             line = draft.lines.get("time")
             yield Finding(_CHANGES[change], Severity.WARNING, line, facts)
             return
+
+
+def _told_times(draft: Draft, start: time) -> Iterator[timedelta]:
+    """Yield the times that the page itself tells, in hours of its clocks."""
+    yield since_midnight(start)
+    for row in rows(draft):
+        if row.segment.start is not None:
+            yield nearest(row.segment.start, wall(draft, row.start))
+    if draft.end is not None:
+        yield wall_end(start, draft.end)
 
 
 _NONE = timedelta()

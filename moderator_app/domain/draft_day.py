@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from moderator_app.domain.draft import Code, Draft, Finding, Severity
+from moderator_app.domain.draft_clock import instant_at
 from moderator_app.domain.draft_times import planned_end, session_end
-from moderator_app.domain.local_time import is_known_zone, likely_instant
 
 _DAY = timedelta(days=1)
 
@@ -18,11 +18,9 @@ def with_day_noticed(draft: Draft, now: datetime) -> Draft:
     The fact is its ``date``. A draft that does not say when it ends is over
     with its day; one without a day or a known zone is never noticed.
     """
-    if draft.date is None or draft.zone is None or not is_known_zone(draft.zone):
-        return draft
     ends = session_end(draft) or planned_end(draft) or _DAY
-    over = likely_instant(datetime.combine(draft.date, time()) + ends, draft.zone)
-    if now < over:
+    over = instant_at(draft, ends)
+    if over is None or now < over:
         return draft
     facts = {"date": draft.date}
     passed = Finding(Code.DATE_PASSED, Severity.WARNING, draft.lines.get("date"), facts)

@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import time, timedelta
 
 from moderator_app.domain.draft import Code, Draft, DraftSegment, Finding, Severity
-from moderator_app.domain.draft_times import DAY, since_midnight, time_of_day
+from moderator_app.domain.draft_clock import clock_at, elapsed
+from moderator_app.domain.draft_times import DAY, session_start, since_midnight
 
 _LONGEST = timedelta(hours=12)
 """A longer way from one time to the next is a step backwards."""
@@ -28,7 +29,7 @@ def with_derived_lengths(draft: Draft) -> Draft:
 
 
 def _with_ranges(draft: Draft) -> Draft:
-    ranged = tuple(_ranged(segment) for segment in draft.segments)
+    ranged = tuple(_ranged(segment, draft) for segment in draft.segments)
     differing = tuple(
         Finding(
             Code.DURATION_DIFFERS,
@@ -42,10 +43,10 @@ def _with_ranges(draft: Draft) -> Draft:
     return replace(draft, segments=ranged, findings=(*draft.findings, *differing))
 
 
-def _ranged(segment: DraftSegment) -> DraftSegment:
+def _ranged(segment: DraftSegment, draft: Draft) -> DraftSegment:
     if segment.start is None or segment.end is None:
         return segment
-    length = _way(segment.start, segment.end)
+    length = _way(draft, segment.start, segment.end)
     return segment if length is None else replace(segment, length=length)
 
 
@@ -55,13 +56,13 @@ def _first_start(draft: Draft) -> time | None:
 
 def _implied_end(draft: Draft) -> time | None:
     if draft.start and draft.stated_total:
-        return time_of_day(since_midnight(draft.start) + draft.stated_total)
+        return clock_at(draft, session_start(draft) + draft.stated_total)
     return draft.segments[-1].end if draft.segments else None
 
 
 def _filled(draft: Draft) -> tuple[DraftSegment, ...]:
     return tuple(
-        replace(segment, length=_until_next(segment, draft.segments[place:], draft.end))
+        replace(segment, length=_until_next(segment, draft.segments[place:], draft))
         if segment.length is None
         else segment
         for place, segment in enumerate(draft.segments, start=1)
@@ -69,10 +70,10 @@ def _filled(draft: Draft) -> tuple[DraftSegment, ...]:
 
 
 def _until_next(
-    segment: DraftSegment, following: Sequence[DraftSegment], end: time | None
+    segment: DraftSegment, following: Sequence[DraftSegment], draft: Draft
 ) -> timedelta | None:
     """Length up to the next time that the page gives, less what lies between."""
-    between = timedelta()
+    between, end = timedelta(), draft.end
     for other in following:
         if other.start is not None:
             end = other.start
@@ -82,10 +83,16 @@ def _until_next(
         between += other.length
     if segment.start is None or end is None:
         return None
-    way = _way(segment.start, end)
+    way = _way(draft, segment.start, end)
     return way - between if way and way > between else None
 
 
-def _way(start: time, end: time) -> timedelta | None:
+def _way(draft: Draft, start: time, end: time) -> timedelta | None:
+    """Return what passes from one time to the next; None for a step backwards."""
     way = (since_midnight(end) - since_midnight(start)) % DAY
-    return way if timedelta() < way <= _LONGEST else None
+    if not timedelta() < way <= _LONGEST:
+        return None
+    is_late = draft.start is not None and start < draft.start
+    begins = since_midnight(start) + (DAY if is_late else timedelta())
+    passed = elapsed(draft, begins + way) - elapsed(draft, begins)
+    return passed if passed > timedelta() else way

@@ -49,14 +49,14 @@ def programme_from(
     )
     if missing or draft.date is None or draft.zone is None:
         return Unready(missing)
-    wall = _Wall(datetime.combine(draft.date, time()), draft.zone)
+    midnight = likely_instant(datetime.combine(draft.date, time()), draft.zone)
     cards, end = cards_of(draft, guess_zone), session_end(draft)
     return Programme(
         title=draft.title or "",
-        start=wall.at(session_start(draft)),
+        start=midnight + session_start(draft),
         zone=draft.zone,
-        segments=_segments(draft, cards, wall),
-        promised_end=None if end is None else wall.at(end),
+        segments=_segments(draft, cards, midnight),
+        promised_end=None if end is None else midnight + end,
         language=draft.language,
         place=draft.place,
         topics=draft.topics,
@@ -64,27 +64,19 @@ def programme_from(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Wall:
-    """A clock on a wall of the page's zone."""
-
-    midnight: datetime  # naive, of the session's day
-    zone: str
-
-    def at(self, since: timedelta) -> datetime:
-        return likely_instant(self.midnight + since, self.zone)
-
-
-def _segments(draft: Draft, cards: Cards, wall: _Wall) -> tuple[Segment, ...]:
+def _segments(draft: Draft, cards: Cards, midnight: datetime) -> tuple[Segment, ...]:
     placed = zip(rows(draft), cards.appearances, strict=True)
     return tuple(
-        _segment(SegmentNumber(number), row, appearances, wall)
+        _segment(SegmentNumber(number), row, appearances, midnight)
         for number, (row, appearances) in enumerate(placed, start=1)
     )
 
 
 def _segment(
-    number: SegmentNumber, row: Row, appearances: tuple[Appearance, ...], wall: _Wall
+    number: SegmentNumber,
+    row: Row,
+    appearances: tuple[Appearance, ...],
+    midnight: datetime,
 ) -> Segment:
     read = row.segment
     return Segment(
@@ -92,7 +84,7 @@ def _segment(
         read.title,
         read.kind,
         read.length or timedelta(),
-        start=None if read.start is None else wall.at(row.start),
+        start=None if read.start is None else midnight + row.start,
         is_hard_start=read.is_hard_start,
         wrap_up=read.wrap_up,
         last=read.last,

@@ -1,6 +1,6 @@
-"""When the rows of a draft stand, as lengths since midnight of the session's day.
+"""When the rows of a draft stand, as the time that passes since its day's midnight.
 
-Wall times of one place only: zones and dates come in with draft_programme.
+The page's own times are those of the clocks there; `draft_clock` tells them apart.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from moderator_app.domain.draft import Draft, DraftSegment
+from moderator_app.domain.draft_clock import clock_at, elapsed, wall
 
 DAY = timedelta(days=1)
 _BACK = timedelta(hours=6)
@@ -17,11 +18,15 @@ _MIDNIGHT = datetime.combine(date.min, time())
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A segment's planned place; ``end`` is None while its length is unknown."""
+    """A segment's planned place; ``end`` is None while its length is unknown.
+
+    ``clock`` is what the clocks show at its start.
+    """
 
     segment: DraftSegment
     start: timedelta
     end: timedelta | None
+    clock: time
 
 
 def since_midnight(at: time) -> timedelta:
@@ -46,15 +51,24 @@ def nearest(at: time, to: timedelta) -> timedelta:
 
 def session_start(draft: Draft) -> timedelta:
     """Return the session's start; midnight where the page gives none."""
-    return since_midnight(draft.start or time())
+    return elapsed(draft, since_midnight(draft.start or time()))
 
 
 def session_end(draft: Draft) -> timedelta | None:
     """Return the end that the page promises, after the start, if any."""
     if draft.end is None:
         return None
-    start, end = session_start(draft), since_midnight(draft.end)
-    return end if end > start else end + DAY
+    start, begins = draft.start or time(), session_start(draft)
+    hours = wall_end(start, draft.end)
+    end = elapsed(draft, hours)
+    # The clocks may skip the start, and then stand at the end when it begins.
+    return end if end > begins else begins + hours - since_midnight(start)
+
+
+def wall_end(start: time, end: time) -> timedelta:
+    """Return the clocks' hours until an end that comes after a start of the day."""
+    until = since_midnight(end)
+    return until if until > since_midnight(start) else until + DAY
 
 
 def rows(draft: Draft) -> tuple[Row, ...]:
@@ -62,9 +76,9 @@ def rows(draft: Draft) -> tuple[Row, ...]:
     cursor, placed = session_start(draft), []
     for segment in draft.segments:
         own = segment.start if draft.start else None
-        start = nearest(own, cursor) if own else cursor
+        start = elapsed(draft, nearest(own, wall(draft, cursor))) if own else cursor
         end = None if segment.length is None else start + segment.length
-        placed.append(Row(segment, start, end))
+        placed.append(Row(segment, start, end, own or clock_at(draft, start)))
         cursor = start if end is None else end
     return tuple(placed)
 

@@ -7,12 +7,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from moderator_app.domain.draft import Code, Draft, Finding
+from moderator_app.domain.draft_clock import clock_at, elapsed
 from moderator_app.domain.draft_times import (
     DAY,
     planned_end,
     session_start,
     since_midnight,
-    time_of_day,
 )
 from moderator_app.domain.remedy import Act, Change, Remedy, accept
 
@@ -61,7 +61,8 @@ def start_remedies(draft: Draft, finding: Finding) -> Iterator[Remedy]:
     """Yield the start from which the parts reach the promised end."""
     span = planned_end(draft)
     if draft.end is not None and span is not None:
-        start = time_of_day(since_midnight(draft.end) - span)
+        end = elapsed(draft, since_midnight(draft.end))
+        start = clock_at(draft, end - span)
         change = Change(start=start)
         yield Remedy(finding, Act.TAKE_START, change, {"start": start}, is_default=True)
 
@@ -69,10 +70,10 @@ def start_remedies(draft: Draft, finding: Finding) -> Iterator[Remedy]:
 def end_remedies(draft: Draft, finding: Finding) -> Iterator[Remedy]:
     """Yield no promise at all, the default, and the next full or half hour."""
     planned = planned_end(draft)
-    yield accept(finding, planned=planned and time_of_day(planned))
+    yield accept(finding, planned=planned and clock_at(draft, planned))
     if draft.start is not None:
         span = planned or session_start(draft) + 2 * _HALF_HOUR
-        end = time_of_day(-(-span // _HALF_HOUR) * _HALF_HOUR)
+        end = clock_at(draft, -(-span // _HALF_HOUR) * _HALF_HOUR)
         yield Remedy(finding, Act.TAKE_END, Change(end=end), {"end": end})
 
 

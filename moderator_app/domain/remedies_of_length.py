@@ -7,12 +7,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 from moderator_app.domain.draft import Draft, DraftSegment, Finding
+from moderator_app.domain.draft_clock import clock_at
 from moderator_app.domain.draft_times import (
     planned_end,
     rows,
     session_end,
     session_start,
-    time_of_day,
 )
 from moderator_app.domain.fitting import in_proportion, with_lengths
 from moderator_app.domain.programme import Kind
@@ -27,7 +27,8 @@ _USUAL = (timedelta(minutes=5), timedelta(minutes=10))
 def sum_remedies(draft: Draft, finding: Finding) -> Iterator[Remedy]:
     """Yield how to bring parts and promise together; leaving them apart is first."""
     planned, promised = planned_end(draft), _promised(draft)
-    yield accept(finding, planned=planned and time_of_day(planned), promised=draft.end)
+    clock = planned and clock_at(draft, planned)
+    yield accept(finding, planned=clock, promised=draft.end)
     if planned is None or promised is None or promised != finding.facts["promised"]:
         return
     excess = planned - session_start(draft) - promised
@@ -37,7 +38,7 @@ def sum_remedies(draft: Draft, finding: Finding) -> Iterator[Remedy]:
     yield from _by_all(draft, finding, excess)
     if draft.start is not None:
         act = Act.EXTEND if excess > _NONE else Act.END_EARLIER
-        end = time_of_day(planned)
+        end = clock_at(draft, planned)
         yield Remedy(finding, act, Change(end=end), {"end": end})
 
 
@@ -65,7 +66,7 @@ def overlap_remedies(draft: Draft, finding: Finding) -> Iterator[Remedy]:
     placed = rows(draft)
     length = placed[at + 1].start - placed[at].start
     if length > _NONE:
-        end = draft.segments[at].end and time_of_day(placed[at + 1].start)
+        end = draft.segments[at].end and placed[at + 1].clock
         stopped = replace(draft.segments[at], length=length, end=end)
         facts = {"title": stopped.title, "length": length}
         change = Change(segments=_put(draft, at, stopped))

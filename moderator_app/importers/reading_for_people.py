@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from moderator_app.domain.draft import Draft
 from moderator_app.domain.draft_checks import findings
-from moderator_app.domain.draft_times import Row, rows, session_start, time_of_day
+from moderator_app.domain.draft_times import Row, rows
 from moderator_app.domain.local_time import (
     abbreviation,
     is_known_zone,
@@ -71,7 +71,7 @@ def _zone(draft: Draft, texts: ReadingTexts) -> str:
         return texts.no_zone()
     if draft.date is None:
         return draft.zone
-    local = datetime.combine(draft.date, time_of_day(session_start(draft)))
+    local = datetime.combine(draft.date, draft.start or time())
     start = likely_instant(local, draft.zone)
     names = (
         abbreviation(start, draft.zone),
@@ -99,7 +99,7 @@ def _when(draft: Draft, row: Row) -> str:
     """Return a row's planned start and its length: "16:33   5:00"."""
     length = row.segment.length
     took = "?" if length is None else digits(round(length.total_seconds()))
-    start = f"{time_of_day(row.start):%H:%M}" if draft.start else ""
+    start = f"{row.clock:%H:%M}" if draft.start else ""
     return f"{start:5} {took:>7}"
 
 

@@ -6,8 +6,9 @@ from datetime import datetime, time, timedelta
 
 from moderator_app.domain.draft import Draft, DraftSegment, Finding
 from moderator_app.domain.draft_checks import findings
+from moderator_app.domain.draft_clock import instant_at
 from moderator_app.domain.draft_times import session_end, session_start
-from moderator_app.domain.local_time import is_known_zone, likely_instant, local_time
+from moderator_app.domain.local_time import local_time
 from moderator_app.domain.programme import Credit
 from moderator_app.texts.reading import ReadingTexts
 
@@ -41,10 +42,10 @@ def _instant(draft: Draft, since: timedelta | None) -> str | None:
     """Return an ISO time with the offset that the zone has then, if it is known."""
     if since is None or draft.date is None:
         return None
-    local = datetime.combine(draft.date, time()) + since
-    if not draft.zone or not is_known_zone(draft.zone):
-        return local.isoformat()
-    return local_time(likely_instant(local, draft.zone), draft.zone).isoformat()
+    at = instant_at(draft, since)
+    if at is None or draft.zone is None:
+        return (datetime.combine(draft.date, time()) + since).isoformat()
+    return local_time(at, draft.zone).isoformat()
 
 
 def _segment(segment: DraftSegment) -> Json:

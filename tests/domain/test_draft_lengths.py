@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import date, time
 
 from moderator_app.domain.draft import Code, Draft
 from moderator_app.domain.draft_lengths import with_derived_lengths
@@ -95,3 +95,12 @@ def test_a_promised_total_gives_the_end() -> None:
 def test_nothing_comes_of_nothing() -> None:
     empty = Draft()
     assert with_derived_lengths(empty) == empty
+
+
+def test_a_range_over_a_clock_change_lasts_what_passes() -> None:
+    row = a_segment(length=None, start="01:30", end="03:30")
+    night = a_draft(row, date=date(2026, 3, 29), start=time(1, 30), end=None)
+    assert with_derived_lengths(night).segments[0].length == minutes(60)
+    skipped = a_segment(length=None, start="02:00", end="03:00")
+    lost = a_draft(skipped, date=date(2026, 3, 29), start=time(1, 30), end=None)
+    assert with_derived_lengths(lost).segments[0].length == minutes(60)

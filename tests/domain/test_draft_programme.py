@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
@@ -111,3 +111,13 @@ def test_a_draft_is_a_programme_or_tells_what_it_lacks(draft: Draft) -> None:
         assert made.missing
     else:
         assert len(made.segments) == len(draft.segments)
+
+
+def test_a_night_of_a_clock_change_runs_by_the_time_that_passes() -> None:
+    parts = [a_segment(length=30), a_segment(length=30, start="03:00")]
+    times = {"start": time(1, 30), "end": time(3, 30)}
+    made = programme_from(a_draft(*parts, date=date(2026, 3, 29), **times))
+    assert isinstance(made, Programme)
+    half = timedelta(minutes=30)
+    assert made.segments[1].start == made.start + half
+    assert made.promised_end == made.start + 2 * half

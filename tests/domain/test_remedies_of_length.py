@@ -182,3 +182,14 @@ def _acts(draft: Draft, finding: Finding) -> Iterable[list[Act]]:
 def test_two_rows_at_one_time_cannot_stop_at_each_other() -> None:
     draft = a_draft(a_segment("A", 20, "16:30"), a_segment("B", 60, "16:30"))
     assert list(about(Code.OVERLAP, draft)) == [Act.ACCEPT]
+
+
+def test_in_a_night_of_a_clock_change_remedies_fit_the_time_that_passes() -> None:
+    parts = [a_segment(length=30), a_segment(length=30), a_segment(length=30)]
+    times = {"start": time(1, 30), "end": time(3, 30)}
+    draft = a_draft(*parts, date=date(2026, 3, 29), **times)
+    by_act = {each.act: each for each in sum_remedies(draft, findings(draft)[0])}
+    assert by_act[Act.EXTEND].change.end == time(4, 0)
+    trimmed = apply(draft, by_act[Act.TRIM])
+    assert [part.length for part in trimmed.segments] == [minutes(20)] * 3
+    assert planned_end(trimmed) == session_end(trimmed)

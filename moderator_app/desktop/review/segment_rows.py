@@ -7,7 +7,7 @@ from dataclasses import replace
 from moderator_app.desktop.design.tokens import Tone
 from moderator_app.desktop.review.rows_model import Cell, ColumnShape
 from moderator_app.domain.draft import DraftSegment
-from moderator_app.domain.draft_times import Row, time_of_day
+from moderator_app.domain.draft_times import Row
 from moderator_app.domain.programme import Kind
 from moderator_app.domain.segment_corrections import Column, segment_text
 from moderator_app.texts.review import ReviewTexts
@@ -77,7 +77,7 @@ def _cell(row: Row, column: Column, texts: ReviewTexts, words: Words) -> Cell:
             said = texts.missing() if is_missing else ""
             return Cell(typed or "?", typed, said, Tone.TEXT, 600, True, is_missing)
         case Column.START:
-            planned = f"{time_of_day(row.start):%H:%M}"
+            planned = f"{row.clock:%H:%M}"
             tone = Tone.TEXT if typed else Tone.THIRD
             return Cell(typed or planned, typed, "", tone, 500, True)
     return _speaking(segment, column, typed)

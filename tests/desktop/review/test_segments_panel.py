@@ -3,7 +3,7 @@
 Their modules: moderator_app.desktop.review.segment_rows.
 """
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -29,7 +29,7 @@ def panel(qtbot: QtBot, appearance: Appearance) -> SegmentsPanel:
 
 
 def row_of(segment: DraftSegment) -> Row:
-    return Row(segment, timedelta(hours=16, minutes=33), None)
+    return Row(segment, timedelta(hours=16, minutes=33), None, time(16, 33))
 
 
 def corrected(panel: SegmentsPanel) -> list[Draft]:
