@@ -137,6 +137,10 @@ class LiveTexts(Catalogue):
         sentence = self._("Now · {position} of {count}")
         return sentence.format(position=position, count=count)
 
+    def heard_headline(self, label: str, headline: str) -> str:
+        """Return who speaks or what goes on, for the ear."""
+        return self._("{label}: {headline}").format(label=label, headline=headline)
+
     def starts_at(self, time: str, place: str) -> str:
         return self._("Starts at {time} in {place}").format(time=time, place=place)
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from moderator_app.domain.events import Check
 from moderator_app.domain.views.handover import Bridge
 from moderator_app.texts.catalogue import Catalogue
+from moderator_app.texts.words import language_name
 
 _NOON, _EVENING = 12, 20
 
@@ -101,6 +102,19 @@ class SpeakerTexts(Catalogue):
 
     def language_spoken(self) -> str:
         return self._("Language")
+
+    def language_named(self, code: str) -> str:
+        """Return what a language is called; its own name where we do not know it."""
+        names = {
+            "ca": self._("Catalan"),
+            "de": self._("German"),
+            "en": self._("English"),
+            "es": self._("Spanish"),
+            "fr": self._("French"),
+            "it": self._("Italian"),
+            "pt": self._("Portuguese"),
+        }
+        return names.get(code) or language_name(code)
 
     def time_given(self, used: str, given: str) -> str:
         return self._("{used} used of {given} in all").format(used=used, given=given)

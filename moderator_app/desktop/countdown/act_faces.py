@@ -26,17 +26,20 @@ def big_face(texts: WindowTexts, acts: ActsView, left_s: int) -> Face:
 
 
 def next_face(texts: WindowTexts, acts: ActsView) -> Face:
-    """Return what Space does, with the name of whom it leads to."""
+    """Return what Space does, with the name of whom it leads to.
+
+    Where there is no room the name is cut, never what is done.
+    """
     words, key = texts.acts, texts.keys.space()
     match acts.step:
         case NextStep.START:
             return Face(_start(texts, acts.early_s), key, shorter=(words.start_now(),))
         case NextStep.HAND_OVER:
-            shorter = (words.hand_over_shorter(acts.name), acts.name)
-            return Face(words.hand_over(acts.name), key, shorter=shorter)
+            shorter = words.hand_over_shorter(acts.name)
+            return Face(words.hand_over(acts.name), key, shorter=(shorter,))
         case NextStep.GO_ON:
-            shorter = (words.go_on_shorter(acts.name), acts.name)
-            return Face(words.go_on(acts.name), key, shorter=shorter)
+            shorter = words.go_on_shorter(acts.name)
+            return Face(words.go_on(acts.name), key, shorter=(shorter,))
         case NextStep.END:
             return Face(words.end_session(), key)
         case NextStep.NOTHING:
@@ -70,12 +73,13 @@ def undo_face(
 ) -> Face:
     """Return the undo button, which names the act that it takes back.
 
-    A short one tells only when it was.
+    A short one leaves out when it was.
     """
     if step is None:
         return Face(texts.acts.undo(), BACKSPACE)
     time = texts.times.second(step.at, zone)
-    detail = time if is_short else texts.acts.act_at(step.act, time)
+    words = texts.acts
+    detail = words.act(step.act) if is_short else words.act_at(step.act, time)
     return Face(texts.acts.undo(), BACKSPACE, detail=detail)
 
 

@@ -12,13 +12,16 @@ from moderator_app.desktop.countdown.act_faces import small_next_face, undo_face
 from moderator_app.desktop.design.action_button import ActionButton, ButtonSize, Face
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.button_colours import ButtonKind
-from moderator_app.desktop.keys import Act
+from moderator_app.desktop.keys import Act, caps_of
 from moderator_app.domain.refusals import Refusal
 from moderator_app.domain.views.acts import ActsView
 from moderator_app.domain.views.countdown import Standing
 from moderator_app.texts.window import WindowTexts
 
-_GAP = 4
+_GAPS = (4, 4, 4, 2)
+"""Between the buttons, from step to step as there is less room."""
+
+_MENU_KEY = "".join(caps_of(Act.MENU)[0])
 
 
 class ActsRow(QWidget):
@@ -39,8 +42,10 @@ class ActsRow(QWidget):
         self._acts: ActsView | None = None
         self._is_armed = False
         words = texts.acts
-        self._less = self._button(Face(words.less()), Act.LESS)
-        self._more = self._button(Face(words.more()), Act.MORE)
+        less = Face(words.less(), "−", shorter=(words.less_shorter(),))
+        self._less = self._button(less, Act.LESS)
+        more = Face(words.more(), "+", shorter=(words.more_shorter(),))
+        self._more = self._button(more, Act.MORE)
         self._hold = self._button(Face(words.hold(), "H"), Act.HOLD)
         self._next = self._button(Face(""), Act.NEXT)
         air = Face(words.next_on_air(), "A", shorter=(words.next_on_air_shorter(),))
@@ -50,7 +55,6 @@ class ActsRow(QWidget):
         self._undo = self._button(Face(words.undo()), Act.UNDO)
         self._menu = ActionButton(appearance, Face("…"), ButtonSize.COMPACT)
         self._menu.setParent(self)
-        self._menu.setAccessibleName(words.other_acts())
         self._menu.clicked.connect(self.menu_wanted)
         self._on_hold = (self._next,)
         self._in_round = (self._air, self._answered)
@@ -96,47 +100,42 @@ class ActsRow(QWidget):
         """Give each button what its words need, and share out what is left."""
         if self._acts is None:
             return
-        yielding = (self._less, self._more, *self._in_round)
-        self._name_undo(self._acts, is_short=False)
-        self._name_minutes(has_caps=True)
-        widths = self._widths()
-        if sum(widths.values()) > self._room(len(widths)):
-            widths |= {b: b.minimumSizeHint().width() for b in widths if b in yielding}
-        if sum(widths.values()) > self._room(len(widths)):
-            self._name_undo(self._acts, is_short=True)
-            widths[self._undo] = self._undo.sizeHint().width()
-        if sum(widths.values()) > self._room(len(widths)):
-            self._name_minutes(has_caps=False)
-            widths |= {b: b.minimumSizeHint().width() for b in widths if b in yielding}
-        spare = self._room(len(widths)) - sum(widths.values())
-        if spare < 0:
-            last = self._undo if self._next.isHidden() else self._next
-            widths[last] = max(0, widths[last] + spare)
+        px = self._appearance.look.px
+        for step, gap in enumerate(map(px, _GAPS)):
+            widths = self._widths(self._acts, step)
+            spare = self.width() - sum(widths.values()) - gap * (len(widths) - 1)
+            if spare >= 0:
+                break
+        last = self._undo if self._next.isHidden() else self._next
+        widths[last] += min(0, spare)
         each = max(0, spare) / len(widths)
-        left, gap = 0.0, self._appearance.look.px(_GAP)
+        left = 0.0
         for button, width in widths.items():
-            right = left + width + each
+            right = left + max(0, width) + each
             button.setGeometry(round(left), 0, round(right - left), self.height())
             left = right + gap
 
-    def _widths(self) -> dict[ActionButton, int]:
+    def _widths(self, acts: ActsView, step: int) -> dict[ActionButton, int]:
+        """Return what the buttons need; from step to step they give up more.
+
+        First the minutes their long words, then the menu its key, then undo
+        the time of its act. Each act keeps its key, and undo says which it is.
+        """
+        self._name_undo(acts, is_short=step > 2)
+        self._name_menu(has_key=step < 2)
         all_of_them = (*self._usual, *self._in_round, *self._on_hold)
         shown = [button for button in all_of_them if not button.isHidden()]
-        return {b: b.sizeHint().width() for b in (*shown, self._undo, self._menu)}
+        widths = {b: b.sizeHint().width() for b in (*shown, self._undo, self._menu)}
+        yielding = (self._less, self._more, *self._in_round) if step else ()
+        return widths | {
+            b: b.minimumSizeHint().width() for b in yielding if b in widths
+        }
 
-    def _room(self, count: int) -> int:
-        return self.width() - (count - 1) * self._appearance.look.px(_GAP)
-
-    def _name_minutes(self, has_caps: bool) -> None:
-        """Name the minutes; their words begin with their keys, if need be alone."""
-        words = self._texts.acts
-        for button, whole, short, key in (
-            (self._less, words.less(), words.less_shorter(), "−"),
-            (self._more, words.more(), words.more_shorter(), "+"),
-        ):
-            face = Face(whole, key if has_caps else "", shorter=(short,))
-            if face != button.face:
-                button.show_face(face)
+    def _name_menu(self, has_key: bool) -> None:
+        face = Face("…", _MENU_KEY if has_key else "")
+        if face != self._menu.face:
+            self._menu.show_face(face)
+        self._menu.setAccessibleName(self._texts.acts.other_acts())
 
     def _name_undo(self, acts: ActsView, is_short: bool) -> None:
         whole = undo_face(self._texts, acts.undo, acts.zone)

@@ -35,7 +35,8 @@ from moderator_app.domain.views.acts import ActsView
 from moderator_app.domain.views.countdown import CountdownView, Standing
 from moderator_app.texts.window import WindowTexts
 
-_SIDE, _HEAD, _CHIP = 24, 12, 128
+_SIDE, _NARROW_SIDE, _NARROW = 24, 16, 400
+_HEAD, _CHIP = 12, 128
 _LINES, _LINE, _ENOUGH = 2, 20, 552
 _SLOT, _ACTS, _BIG, _FACTS, _TRACK = 96, 160, 224, 260, 276
 """How far the top of each part is above the foot of the panel."""
@@ -142,7 +143,7 @@ class CountdownPanel(Panel):
         for shown_on_hold in (self._stopped, self.reasons):
             shown_on_hold.setVisible(is_on_hold)
         self.next_up.setVisible(not is_on_hold and view.standing is not Standing.ENDED)
-        self._facts.setVisible(not is_on_hold)
+        self._facts.setVisible(view.clock is not None and not is_on_hold)
         if view.hold is not None:
             length = self._texts.times.length(view.hold.held_s)
             self._stopped.setText(self._texts.live.stopped_for(length))
@@ -174,7 +175,7 @@ class CountdownPanel(Panel):
             return
         look = self._ground.look
         top = self.height() - look.px(_SLOT)
-        side = look.px(_SIDE)
+        side = self._side
         line = QRect(side, top, self.width() - 2 * side, 1)
         QPainter(self).fillRect(line, QColor(look.palette.line))
 
@@ -201,8 +202,13 @@ class CountdownPanel(Panel):
         taken = -(-missing // self._ground.look.px(_LINE)) if missing > 0 else 0
         return max(0, _LINES - taken)
 
+    @property
+    def _side(self) -> int:
+        px = self._ground.look.px
+        return px(_NARROW_SIDE if self.width() < px(_NARROW) else _SIDE)
+
     def _put(self, widget: QWidget, top: int, height: int) -> None:
-        side = self._ground.look.px(_SIDE)
+        side = self._side
         widget.setGeometry(side, top, max(0, self.width() - 2 * side), height)
 
     def _place_chip(self) -> None:

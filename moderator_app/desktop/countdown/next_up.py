@@ -58,19 +58,20 @@ class NextUp(QWidget):
             return
         name, under = view.name.headline, view.name.under
         self._initials = initials(name)
-        self._name.show_value(name, speakers.next_up())
+        self._name.show_value(name, label)
         if view.name.is_for_all and not under:
             under = self._texts.live.everyone()
         self._under.setText(under)
+        self._under.setVisible(bool(under))
         self._when.setText(self._starts(view))
         self._speaker = view.card.speaker.id if view.card else None
         self._edit.setVisible(view.card is not None)
         self._edit.explain(speakers.edit(name))
         self.checks.show_checks(view)
-        self.update()
+        self._dress()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._initials and self._has_picture():
+        if self._has_picture():
             look, painter = self._appearance.look, QPainter(self)
             size = look.px(_PICTURE)
             box = QRectF(0, (self.height() - size) / 2 - look.px(6), size, size)
@@ -82,11 +83,11 @@ class NextUp(QWidget):
     def _show_end(self) -> None:
         self._initials, self._speaker = "", None
         self._name.show_value(self._texts.speakers.nothing_follows(), "")
-        self._under.setText("")
+        self._under.hide()
         self._when.setText(self._texts.speakers.then_it_ends())
         self._edit.hide()
         self.checks.hide()
-        self.update()
+        self._dress()
 
     def _local_of(self, view: NextView | None) -> str:
         card = view.card if view else None
@@ -119,7 +120,8 @@ class NextUp(QWidget):
             self.edit_wanted.emit(self._speaker)
 
     def _has_picture(self) -> bool:
-        return self.width() >= self._appearance.look.px(_NO_PICTURE_BELOW)
+        is_wide = self.width() >= self._appearance.look.px(_NO_PICTURE_BELOW)
+        return is_wide and bool(self._initials)
 
     def resizeEvent(self, event: object) -> None:
         self._dress()
@@ -131,6 +133,7 @@ class NextUp(QWidget):
         self._grid.setVerticalSpacing(0)
         self._names.setSpacing(px(8))
         self._edit.setFixedSize(px(24), px(24))
+        self.update()
 
 
 def initials(name: str) -> str:

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.icon_button import IconButton
 from moderator_app.desktop.design.icons import Icon
+from moderator_app.desktop.design.painting import text_width
 from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle, ValueLabel
 from moderator_app.desktop.design.tokens import Tone
 from moderator_app.domain.identifiers import SpeakerId
 from moderator_app.domain.views.countdown import CountdownView, Standing
 from moderator_app.domain.views.speaker_card import SpeakerCardView
 from moderator_app.texts.window import WindowTexts
-from moderator_app.texts.words import language_name
 
 _LABEL = TextStyle(12, 600, Tone.THIRD, line_height=24)
 _LOCAL = TextStyle(12, 500, Tone.SECOND, line_height=24)
-_NAME = TextStyle(24, 600, line_height=34)
-_NOTE = TextStyle(13, 500, Tone.THIRD, line_height=34)
+_NAME = TextStyle(24, 600, line_height=30)
+_NOTE = TextStyle(13, 500, Tone.THIRD, line_height=30)
 _LINE = TextStyle(14, 400, Tone.SECOND, line_height=20)
 
 
@@ -34,6 +35,7 @@ class SpeakerNow(QWidget):
         super().__init__(parent)
         self._texts, self._appearance = texts, appearance
         self._speaker: SpeakerId | None = None
+        self._most = 2
         self._label = PlainLabel(appearance, _LABEL)
         self._local = ValueLabel(appearance, _LOCAL, texts.speakers.local_time())
         self._name = ValueLabel(appearance, _NAME)
@@ -52,15 +54,33 @@ class SpeakerNow(QWidget):
         headline = view.name.headline if view.name else ""
         if view.standing is Standing.BEFORE and not headline:
             headline = self._texts.live.nothing_to_run()
-        self._name.show_value(headline, label)
+        heard = self._texts.live.heard_headline(label, headline)
+        self._name.show_text(headline, heard)
         self._show_card(view.card, headline)
         for widget, line in zip(self._lines, self._lines_of(view), strict=True):
             widget.setText(line)
+        self._share_lines()
 
     def show_lines(self, most: int) -> None:
-        """Show at most this many lines under the name."""
+        """Show at most this many lines under the name; a long name takes one."""
+        self._most = most
+        self._share_lines()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_lines()
+
+    def _share_lines(self) -> None:
+        font = self._appearance.look.font(_NAME.size, _NAME.weight)
+        is_long = text_width(self._name.text(), font) > self._room_of_name()
+        takes_two = is_long and self._most > 0
+        self._name.set_lines(2 if takes_two else 1)
         for place, line in enumerate(self._lines):
-            line.setVisible(place < most)
+            line.setVisible(bool(line.text()) and place < self._most - takes_two)
+
+    def _room_of_name(self) -> int:
+        note = self._note.sizeHint().width() + self._names.spacing()
+        return self.width() - (0 if self._note.isHidden() else note)
 
     def _show_card(self, card: SpeakerCardView | None, headline: str) -> None:
         speakers = self._texts.speakers
@@ -79,7 +99,11 @@ class SpeakerNow(QWidget):
             return ""
         local = self._texts.times.of_speaker(card.speaker, card.minute)
         language = card.speaker.language
-        return f"{local} · {language_name(language)}" if language else local
+        return (
+            f"{local} · {self._texts.speakers.language_named(language)}"
+            if language
+            else local
+        )
 
     def _label_of(self, view: CountdownView) -> str:
         live, times = self._texts.live, self._texts.times

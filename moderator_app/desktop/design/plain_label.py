@@ -74,6 +74,15 @@ class PlainLabel(QLabel):
             self._style = replace(self._style, tone=tone)
             self.update()
 
+    def set_lines(self, lines: int) -> None:
+        """Let the text take this many lines."""
+        if lines != self._style.lines:
+            self._style = replace(self._style, lines=lines)
+            policy = self.sizePolicy()
+            policy.setHeightForWidth(lines != 1)
+            self.setSizePolicy(policy)
+            self._dress()
+
     def sizeHint(self) -> QSize:
         look = self._appearance.look
         natural = max(self._natural_width(), look.px(8))

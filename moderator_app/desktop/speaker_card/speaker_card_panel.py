@@ -29,7 +29,7 @@ from moderator_app.domain.programme import Speaker
 from moderator_app.domain.views.naming import credit_name
 from moderator_app.domain.views.speaker_card import SpeakerCardView
 from moderator_app.texts.window import WindowTexts
-from moderator_app.texts.words import LANGUAGE_NAMES, language_name
+from moderator_app.texts.words import LANGUAGE_NAMES
 
 _NAME = TextStyle(20, 600, line_height=28, lines=2)
 _FACT = TextStyle(13, 500, Tone.SECOND, lines=2, line_height=18)
@@ -164,7 +164,8 @@ class SpeakerCardPanel(OverlayBox):
         codes = dict.fromkeys(("", *LANGUAGE_NAMES, chosen))
         self.language.clear()
         for code in codes:
-            self.language.addItem(language_name(code) if code else "–", code)
+            named = self._texts.speakers.language_named(code) if code else "–"
+            self.language.addItem(named, code)
         self.language.setCurrentIndex(self.language.findData(chosen))
 
     def _is_zone_known(self) -> bool:

@@ -39,7 +39,7 @@ def test_who_speaks_is_told_with_role_organisation_and_local_time(
 ) -> None:
     hour = hour_with_people().act("0:00", GoNext())
     heard = Centre(appearance, keep, hour).heard
-    assert "Speaking now · 1 of 4 Ana Ruiz" in heard
+    assert "Speaking now · 1 of 4: Ana Ruiz" in heard
     assert {"Director", "City of Bogotá", "Local time Bogotá? 09:30"} <= set(heard)
 
 
@@ -50,7 +50,7 @@ def test_notes_on_a_speaker_stand_beside_the_name(
     noted = replace(ANA, pronunciation="A-na", language="es", zone_is_guess=False)
     hour.act("0:01", DescribeSpeaker(noted))
     heard = Centre(appearance, keep, hour).heard
-    assert {"say A-na", "Local time Bogotá 09:30 · Español"} <= set(heard)
+    assert {"say A-na", "Local time Bogotá 09:30 · Spanish"} <= set(heard)
 
 
 def test_a_part_of_several_people_is_called_by_its_title(
@@ -58,7 +58,7 @@ def test_a_part_of_several_people_is_called_by_its_title(
 ) -> None:
     hour = hour_with_people().act("0:00", Jump(SegmentNumber(4)))
     heard = Centre(appearance, keep, hour).heard
-    assert "Now · 4 of 4 Closing words" in heard
+    assert "Now · 4 of 4: Closing words" in heard
     assert "Ana Ruiz, Oriol Illa" in heard
 
 
@@ -81,7 +81,7 @@ def test_a_title_with_one_person_names_role_and_organisation_in_one_line(
     named = replace(hour.show.programme, segments=tuple(segments))
     hour = Hour.of(named).act("0:00", GoNext())
     heard = Centre(appearance, keep, hour).heard
-    assert "Speaking now · 1 of 4 Where cities meet" in heard
+    assert "Speaking now · 1 of 4: Where cities meet" in heard
     assert {"Ana Ruiz", "Director, City of Bogotá"} <= set(heard)
 
 
@@ -124,7 +124,7 @@ def test_before_the_start_the_first_one_stands_there(
     qtbot: QtBot, appearance: Appearance, keep: Keep
 ) -> None:
     heard = Centre(appearance, keep, hour_with_people().look("-1:00")).heard
-    assert "First · Bogotá? 09:29" in heard
+    assert {"First · Bogotá? 09:29", "First Ana Ruiz"} <= set(heard)
 
 
 def test_after_the_last_nothing_follows(
@@ -229,3 +229,49 @@ def test_a_hold_is_explained_by_a_button(
 )
 def test_a_name_has_its_initials(name: str, letters: str) -> None:
     assert initials(name) == letters
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("width", [600, 464, 384])
+def test_every_act_keeps_its_key_and_undo_its_act_at_every_width(
+    qtbot: QtBot, appearance: Appearance, keep: Keep, language: str, width: int
+) -> None:
+    hour = hour_with_people().act("0:00", GoNext())
+    centre = Centre(appearance, keep, hour, language)
+    centre.panel.resize(width, 560)
+    row = centre.panel.acts_row
+    assert [row._less.face.key, row._more.face.key] == ["−", "+"]
+    word = "next" if language == "en" else "siguiente"
+    assert row._undo.face.detail.startswith(word)
+    for button in (row._less, row._more, row._hold, row._undo):
+        assert button.width() >= button.minimumSizeHint().width()
+
+
+def test_a_long_title_takes_two_lines_where_there_is_room(
+    qtbot: QtBot, appearance: Appearance, keep: Keep
+) -> None:
+    hour = hour_with_people().act("0:00", Jump(SegmentNumber(4)))
+    segments = list(hour.show.programme.segments)
+    title = "A very long title of what is going to be said at the end of it all"
+    segments[3] = replace(segments[3], title=title)
+    programme = replace(hour.show.programme, segments=tuple(segments))
+    long = Hour.of(programme).act("0:00", Jump(SegmentNumber(4)))
+    centre = Centre(appearance, keep, long)
+    name = centre.panel.speaker._name
+    assert (name.height() >= 60, name.toolTip()) == (True, "")
+    centre.panel.resize(464, 480)
+    assert name.toolTip() != ""
+
+
+def test_nothing_is_heard_of_what_is_empty(
+    qtbot: QtBot, appearance: Appearance, keep: Keep
+) -> None:
+    hour = hour_with_people()
+    for when, act in (
+        ("0:00", GoNext()),
+        ("1:00", Jump(SegmentNumber(4))),
+        ("2:00", End()),
+    ):
+        centre = Centre(appearance, keep, hour)
+        assert "" not in centre.heard
+        hour.act(when, act)

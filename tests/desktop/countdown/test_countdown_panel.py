@@ -143,7 +143,7 @@ def test_with_nothing_to_come_the_big_button_takes_no_press(
     hour = Hour.of(a_programme("3:00")).act("-1:00", Skip(SegmentNumber(1)))
     centre = Centre(appearance, keep, hour)
     assert not centre.button("Nothing to start").isEnabled()
-    assert "Starts at 16:30 in Madrid Nothing is to come" in centre.heard
+    assert "Starts at 16:30 in Madrid: Nothing is to come" in centre.heard
 
 
 def test_over_time_fills_the_panel(
