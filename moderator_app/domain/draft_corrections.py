@@ -15,6 +15,7 @@ from moderator_app.domain.draft import Draft
 from moderator_app.domain.draft_edits import date_from, times_from, times_text
 from moderator_app.domain.local_time import zone_named
 from moderator_app.domain.programme import Place
+from moderator_app.domain.whole_letters import one_line
 
 _ADDRESS = re.compile(r"\w+://\S+|\w[\w-]*(?:\.[\w-]+)+/\S*")
 _MEETING = re.compile(r"(?=(?:\D*\d){5})[\d\s.\-]+")
@@ -56,7 +57,7 @@ def field_text(draft: Draft, field: Field) -> str:
 
 def with_field(draft: Draft, field: Field, text: str) -> Draft | None:
     """Return the draft with one value as typed."""
-    return _FIELDS[field](draft, " ".join(text.split()))
+    return _FIELDS[field](draft, one_line(text))
 
 
 def _with_title(draft: Draft, text: str) -> Draft | None:

@@ -17,6 +17,7 @@ from moderator_app.domain.draft_edits import (
     times_text,
 )
 from moderator_app.domain.programme import Credit, Kind
+from moderator_app.domain.whole_letters import one_line
 
 _NOBODY = Credit()
 
@@ -52,7 +53,7 @@ def with_segment_value(
     draft: Draft, at: int, column: Column, text: str
 ) -> Draft | None:
     """Return the draft with one value of its segment at an index as typed."""
-    segment = _corrected(draft.segments[at], column, " ".join(text.split()))
+    segment = _corrected(draft.segments[at], column, one_line(text))
     return None if segment is None else _with_segment(draft, at, segment)
 
 
@@ -119,7 +120,7 @@ def with_person_value(
     people: tuple[DraftPerson, ...], at: int, column: Column, text: str
 ) -> tuple[DraftPerson, ...]:
     """Return people with one value as typed; whoever has none left is gone."""
-    value = " ".join(text.split()) or None
+    value = one_line(text) or None
     person = people[at]
     credit = replace(person.credit, **{column.value: value})
     kept = () if credit == _NOBODY else (replace(person, credit=credit),)

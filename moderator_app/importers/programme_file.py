@@ -11,6 +11,7 @@ from pathlib import Path
 
 from moderator_app.domain.draft import Draft
 from moderator_app.domain.draft_lengths import with_derived_lengths
+from moderator_app.domain.whole_letters import whole_letters
 from moderator_app.importers.announcement import read_announcement
 from moderator_app.importers.no_programme import NoProgramme, Reason
 from moderator_app.importers.plain_text import LARGEST, check_text, plain_text
@@ -51,7 +52,7 @@ def read_text(text: str, suffix: str = "") -> Draft:
     ``suffix`` is its file's, where it has one. Raises NoProgramme.
     """
     check_text(text)
-    return _read(text, suffix)
+    return _read(whole_letters(text), suffix)
 
 
 def _read(text: str, suffix: str) -> Draft:

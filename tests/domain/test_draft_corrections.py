@@ -80,3 +80,9 @@ def test_a_room_is_told_apart(text: str, place: Place) -> None:
 @given(st.text(max_size=40), st.sampled_from(Field))
 def test_no_text_at_all_breaks_a_correction(text: str, field: Field) -> None:
     with_field(a_draft(), field, text)
+
+
+def test_half_an_emoji_that_is_typed_can_be_saved() -> None:
+    draft = with_field(a_draft(), Field.TITLE, "Cities \ud83d")
+    assert draft is not None
+    assert draft.title == "Cities \ufffd"

@@ -111,3 +111,9 @@ def test_any_bytes_are_a_programme_or_none(
 def test_any_text_is_a_programme_or_none(text: str, suffix: str) -> None:
     with contextlib.suppress(NoProgramme):
         assert read_text(text, suffix).segments
+
+
+def test_half_an_emoji_that_is_pasted_can_be_saved() -> None:
+    draft = read_text("# Cities \ud83d\n- Welcome (10 min)\n- Talk (20 min)\n")
+    assert "\ud83d" not in str(draft)
+    assert len(draft.segments) == 2
