@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 _WORTHY = 4
 _STEPS_MIN = (5, 10, 15, 30, 60, 120, 240, 480)
@@ -53,14 +54,19 @@ def placed_labels(
 def names_by_length(name: str, number: str) -> Iterator[str]:
     """Yield a name, then ever fewer of its words, and at last the number.
 
-    A shortened name does not end in a small word: "Ronda", never "Ronda de".
+    A shortened name ends in an ellipsis, never after a small word: "Ronda…".
     """
     words = name.split()
     yield name
     for count in range(len(words) - 1, 0, -1):
         if len(words[count - 1]) >= _WORTHY:
-            yield " ".join(words[:count])
+            yield f"{' '.join(words[:count])}…"
     yield number
+
+
+def in_order(ends: Iterable[tuple[datetime, str]]) -> str:
+    """Return texts that share one place in the order of their times."""
+    return " · ".join(text for _, text in sorted(ends))
 
 
 def minutes_between_labels(minutes: float, most: int) -> int:

@@ -14,6 +14,7 @@ from moderator_app.desktop.design.painting import paint_box, paint_text, text_wi
 from moderator_app.desktop.design.tokens import Phase, PhaseInk
 from moderator_app.desktop.ribbon.ribbon_labels import (
     Label,
+    in_order,
     minutes_between_labels,
     names_by_length,
     placed_labels,
@@ -216,7 +217,8 @@ class RibbonPainter:
         if view.hard_stop == view.planned_end:
             yield stop_label
         elif abs(stop_label.at - plan_label.at) < plan_label.width:
-            yield self._label(f"{plan} · {stop}", view.hard_stop, is_strong=True)
+            both = in_order([(view.planned_end, plan), (view.hard_stop, stop)])
+            yield self._label(both, view.hard_stop, is_strong=True)
         else:
             yield from (stop_label, plan_label)
 

@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 
 from moderator_app.desktop.ribbon.ribbon_labels import (
     Label,
+    in_order,
     minutes_between_labels,
     names_by_length,
     placed_labels,
 )
+from tests.builders import at
 
 ROOM, GAP = 1000.0, 10.0
 a_label = st.builds(
@@ -41,7 +43,12 @@ def test_a_strong_label_moves_beside_another() -> None:
 
 def test_names_grow_shorter_by_words_and_end_in_the_number() -> None:
     names = list(names_by_length("Ronda de preguntas", "6"))
-    assert names == ["Ronda de preguntas", "Ronda", "6"]
+    assert names == ["Ronda de preguntas", "Ronda…", "6"]
+
+
+def test_two_ends_in_one_place_stand_as_their_lines_do() -> None:
+    plan, stop = (at("61:00"), "plan 17:31"), (at("60:00"), "stop 17:30")
+    assert in_order([plan, stop]) == "stop 17:30 · plan 17:31"
 
 
 def test_labels_are_a_round_number_of_minutes_apart() -> None:
