@@ -81,6 +81,7 @@ class ClockKeys(QObject):
         self._real_ms = _counted_ms()
         self._next_at_ms: int | None = None
         self._asked: StepView | None = None
+        self._stood: tuple[object, ...] = ()
         acts.view_changed.connect(self._forget_what_changed)
         board.changed.connect(self._forget_what_was_answered)
 
@@ -118,6 +119,11 @@ class ClockKeys(QObject):
     def follow(self, published: Published) -> None:
         """Say how to take back an end, and how to give again what was taken back."""
         words, show = self._texts.refusals, published.show
+        clock = show.clock.value
+        stands = (clock.live, clock.is_before, clock.ended_at is None)
+        if stands != self._stood:
+            self._stood = stands
+            self._board.clear()  # it was said of what is no more
         if isinstance(published.event, SessionEnded):
             self._note(words.refusal(Refusal.ENDED))
         elif isinstance(published.event, ActTakenBack) and show.clock.undone:

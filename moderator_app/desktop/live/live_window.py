@@ -156,7 +156,9 @@ class LiveWindow(QWidget):
         self.find_bar.question_found.connect(self.sides.show_question)
         self.find_bar.speaker_found.connect(self.edit_speaker)
         self.find_bar.left.connect(self.setFocus)
-        self._stack = NoticeStack(texts.refusals, appearance, self.board, self)
+        self._stack = NoticeStack(
+            texts.refusals, appearance, self.board, self, self.ribbon.geometry
+        )
         self._ring = FocusRing(appearance, self)
         self.centre.menu_wanted.connect(self.more.toggle)
         self.more.language_wanted.connect(self.language_wanted)
@@ -235,4 +237,5 @@ class LiveWindow(QWidget):
         self.sides.left.setGeometry(places.left)
         self.centre.setGeometry(places.centre)
         self.sides.right.setGeometry(places.right)
+        self._stack.place()
         self.update()

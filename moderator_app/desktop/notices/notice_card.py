@@ -46,8 +46,12 @@ class NoticeCard(QWidget):
         column.addLayout(head)
         if not notice.answers:
             head.addWidget(self._close_button(texts))
+        answers = QHBoxLayout()
+        answers.setSpacing(px(8))
         for number, answer in enumerate(notice.answers, start=1):
-            column.addWidget(self._answer_button(answer.words, number))
+            answers.addWidget(self._answer_button(answer.words, number))
+        answers.addStretch(1)
+        column.addLayout(answers)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = self._appearance.look, QPainter(self)

@@ -63,3 +63,17 @@ def test_the_sheet_names_page_down_once_it_is_next(session: LiveSession) -> None
     session.window.page_down_wanted.emit(True)
     session.press(Key.Key_F1)
     assert line in session.heard
+
+
+def test_a_note_goes_with_the_state_that_it_was_about(session: LiveSession) -> None:
+    session.press(Key.Key_H)
+    assert len(session.notices) == 1
+    session.press(Key.Key_Space)
+    assert session.notices == []
+
+
+def test_a_note_covers_nothing_but_the_line_of_the_hour(session: LiveSession) -> None:
+    session.act("0:00", GoNext())
+    session.window.say("Saved.")
+    stack, ribbon = session.window._stack.geometry(), session.window.ribbon.geometry()
+    assert ribbon.contains(stack)

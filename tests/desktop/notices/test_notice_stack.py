@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import partial
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -36,7 +37,10 @@ class Stack:
         self.window.show()
         self.board = NoticeBoard(self.window)
         texts = RefusalTexts("en")
-        self.stack = NoticeStack(texts, appearance, self.board, self.window)
+        self.stack = NoticeStack(texts, appearance, self.board, self.window, self.room)
+
+    def room(self) -> QRect:
+        return QRect(16, 64, self.window.width() - 32, 60)
 
     @property
     def buttons(self) -> list[QAbstractButton]:
@@ -81,8 +85,10 @@ def test_an_answer_can_be_clicked_and_a_note_closed(stack: Stack) -> None:
     assert not stack.stack.isVisible()
 
 
-def test_it_stays_in_its_corner(stack: Stack, appearance: Appearance) -> None:
+def test_it_stays_in_its_room(stack: Stack, appearance: Appearance) -> None:
     stack.board.show(Notice("a", Severity.INFORMATION, "x" * 5000))
     stack.window.resize(900, 640)
+    stack.stack.place()
     appearance.set_window_size(1920, 1080)
     assert stack.window.rect().contains(stack.stack.geometry())
+    assert stack.stack.geometry().top() == 64
