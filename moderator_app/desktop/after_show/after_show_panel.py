@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QGridLayout,
+    QBoxLayout,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -32,8 +32,9 @@ from moderator_app.texts.after_show import AfterShowTexts
 _TITLE = TextStyle(20, 600)
 _LABEL = TextStyle(12, 500, Tone.THIRD)
 _VALUE = TextStyle(18, 600)
-_NOTE = TextStyle(12, 500, Tone.SECOND, line_height=18)
-_LINE = 32
+_NOTE = TextStyle(12, 500, Tone.SECOND, lines=2, line_height=18)
+_LINE, _LOW, _FACT = 32, 400, 150
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class AfterShowPanel(Panel):
@@ -61,21 +62,37 @@ class AfterShowPanel(Panel):
         if viewmodel.view is not None:
             self._draw(viewmodel.view)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
     def _lay_out(self) -> None:
         appearance = self._look_from
-        self._facts = QGridLayout()
-        for column, fact in enumerate((self._started, self._ended, self._questions)):
-            self._facts.addWidget(fact, 0, column)
-            self._facts.setColumnStretch(column, 1)
-        self._head = QVBoxLayout()
-        self._head.addWidget(PlainLabel(appearance, _TITLE, self._texts.title()))
+        self._title = PlainLabel(appearance, _TITLE, self._texts.title())
+        self._all_facts = (self._started, self._ended, self._questions)
+        self._facts = QBoxLayout(_ACROSS)
+        for fact in self._all_facts:
+            self._facts.addWidget(fact, 1)
+        self._head, self._table = QVBoxLayout(), QVBoxLayout()
+        self._head.addWidget(self._title)
         self._head.addLayout(self._facts)
-        self._column = QVBoxLayout(self)
-        self._column.addLayout(self._head)
-        self._column.addWidget(self._heading)
-        self._column.addWidget(self._list, 1)
-        self._column.addWidget(Hairline(appearance))
-        self._column.addWidget(self._total)
+        self._table.addWidget(self._heading)
+        self._table.addWidget(self._list, 1)
+        self._table.addWidget(Hairline(appearance))
+        self._table.addWidget(self._total)
+        self._whole = QBoxLayout(_DOWN, self)
+        self._whole.addLayout(self._head)
+        self._whole.addLayout(self._table, 1)
+
+    def _arrange(self) -> None:
+        """Lay the facts over the table, or where it is low beside it."""
+        px = self._look_from.look.px
+        is_low = self.height() < px(_LOW)
+        self._title.setVisible(not is_low)
+        self._whole.setDirection(_ACROSS if is_low else _DOWN)
+        self._facts.setDirection(_DOWN if is_low else _ACROSS)
+        for fact in self._all_facts:
+            fact.setMinimumWidth(px(_FACT) if is_low else 0)
 
     def _draw(self, view: AfterShowView) -> None:
         texts, times, end = self._texts, self._texts.times, view.end
@@ -122,11 +139,13 @@ class AfterShowPanel(Panel):
     def _dress(self) -> None:
         px = self._look_from.look.px
         side, inner = px(16) - px(PADDING), px(PADDING)
-        self._column.setContentsMargins(side, px(14), side, px(16))
-        self._column.setSpacing(px(6))
+        self._whole.setContentsMargins(side, px(14), side, px(16))
+        self._whole.setSpacing(px(6))
+        self._table.setSpacing(px(6))
         self._head.setContentsMargins(inner, 0, inner, px(2))
         self._head.setSpacing(px(8))
-        self._facts.setHorizontalSpacing(px(12))
+        self._facts.setSpacing(px(12))
+        self._arrange()
 
 
 class _Fact(QWidget):

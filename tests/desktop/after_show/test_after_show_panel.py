@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from moderator_app.desktop.after_show.account_list import AccountList
 from moderator_app.desktop.after_show.after_show_panel import AfterShowPanel
@@ -95,3 +95,15 @@ def test_a_panel_made_anew_shows_what_is_known_at_once(
     keep(panel)
     labels = [label.text() for label in panel.findChildren(QLabel)]
     assert "La sesión ha terminado" in labels
+
+
+def test_a_low_panel_leaves_its_height_to_the_table(show: Show) -> None:
+    panel = show(an_ended_hour(GoNext()))
+    rows = panel.findChild(AccountList)
+    assert rows is not None
+    panel.resize(614, 280)
+    QApplication.sendPostedEvents()
+    assert rows.viewport().height() > 280 / 2
+    panel.resize(408, 556)
+    QApplication.sendPostedEvents()
+    assert rows.width() > 408 / 2
