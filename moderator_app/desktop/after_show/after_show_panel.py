@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -66,7 +66,14 @@ class AfterShowPanel(Panel):
         super().resizeEvent(event)
         self._arrange()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            for line in (self._heading, self._total):
+                line.leave_aside(self._list.beside_rows)
+        return False
+
     def _lay_out(self) -> None:
+        self._list.viewport().installEventFilter(self)
         appearance = self._look_from
         self._title = PlainLabel(appearance, _TITLE, self._texts.title())
         self._all_facts = (self._started, self._ended, self._questions)
@@ -177,7 +184,7 @@ class _PaintedLine(QWidget):
         super().__init__()
         self._appearance = appearance
         self._line: AccountLine | None = None
-        self._short = ""
+        self._short, self._aside = "", 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         appearance.changed.connect(self.updateGeometry)
 
@@ -185,6 +192,11 @@ class _PaintedLine(QWidget):
         """Show a line; ``short`` stands for its last words in little room."""
         self._line, self._short = line, short
         self.setAccessibleName(heard_as)
+        self.update()
+
+    def leave_aside(self, room: int) -> None:
+        """Leave this many pixels at the right empty."""
+        self._aside = room
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -195,6 +207,7 @@ class _PaintedLine(QWidget):
             return
         look = self._appearance.look
         line = self._line
-        if not is_wide(self.width(), look):
+        box = QRectF(self.rect()).adjusted(0, 0, -self._aside, 0)
+        if not is_wide(round(box.width()), look):
             line = replace(line, over=self._short)
-        paint_line(QPainter(self), QRectF(self.rect()), line, look)
+        paint_line(QPainter(self), box, line, look)

@@ -145,6 +145,11 @@ class RowList(QTableView):
         top = self.rowViewportPosition(row)
         return top >= 0 and top + self.rowHeight(row) <= self.viewport().height()
 
+    @property
+    def beside_rows(self) -> int:
+        """How many pixels at the right the rows leave to the scroll bar."""
+        return self.width() - self.viewport().geometry().right() - 1
+
     def measure_all(self) -> None:
         """Ask for every row's height again."""
         self._measure(QModelIndex(), 0, self._rows.rowCount() - 1)

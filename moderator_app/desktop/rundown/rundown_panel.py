@@ -98,6 +98,7 @@ class RundownPanel(Panel):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
+            self._heading.leave_aside(self._list.beside_rows)
             self._list.measure_all()
             self._place_chip()
             self._follow()
@@ -184,14 +185,20 @@ class _Heading(QWidget):
     def __init__(self, texts: RundownTexts, appearance: Appearance) -> None:
         super().__init__()
         self._texts, self._appearance = texts, appearance
+        self._aside = 0
         columns = (texts.starts_and_ends(), texts.length())
         self.setAccessibleName(", ".join((texts.title(), *columns)))
         appearance.changed.connect(self._dress)
         self._dress()
 
+    def leave_aside(self, room: int) -> None:
+        """Leave this many pixels at the right empty."""
+        self._aside = room
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         look, texts, painter = self._appearance.look, self._texts, QPainter(self)
-        columns = rundown_columns(self.width(), look)
+        columns = rundown_columns(self.width() - self._aside, look)
         small, third = look.font(13, 400), look.ink(Tone.THIRD)
         title = QRectF(look.px(PADDING), 0, self.width(), self.height())
         paint_text(

@@ -173,3 +173,12 @@ def test_what_looks_selected_is_selected(rows: RowList) -> None:
     QTest.mouseMove(rows.viewport(), below + QPoint(0, 60))
     marked = [i.row() for i in rows.selectionModel().selectedIndexes()]
     assert marked == [model(rows).row_of(rows.selected)]
+
+
+def test_rows_leave_room_to_the_scroll_bar_only_where_there_is_one(
+    rows: RowList,
+) -> None:
+    assert rows.beside_rows > 0
+    model(rows).show_keys("Aa")
+    QApplication.processEvents()
+    assert rows.beside_rows == 0
