@@ -13,7 +13,7 @@ from enum import Enum
 
 from moderator_app.domain.draft import Draft
 from moderator_app.domain.draft_edits import date_from, times_from, times_text
-from moderator_app.domain.local_time import zone_named
+from moderator_app.domain.local_time import zone_label, zone_named
 from moderator_app.domain.programme import Place
 from moderator_app.domain.whole_letters import one_line
 
@@ -43,7 +43,7 @@ def field_text(draft: Draft, field: Field) -> str:
         case Field.TIME:
             return times_text(draft.start, draft.end)
         case Field.ZONE:
-            return draft.zone or ""
+            return zone_label(draft.zone) if draft.zone else ""
         case Field.LANGUAGE:
             return draft.language or ""
         case Field.PLACE:

@@ -6,10 +6,18 @@ offset is one of the "Etc/GMT" names, whose signs are turned round.
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from datetime import UTC, datetime, timedelta
 from enum import Enum
 
 import pytz
+
+_OFFSET = re.compile(r"(?:utc|gmt)_?([+-]\d{1,2})")
+_SHORTEST = 3
+"""Letters of a zone's name that may stand for it."""
+
+_ANY_TIME = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 class ClockChange(Enum):
@@ -25,13 +33,32 @@ def is_known_zone(zone: str) -> bool:
 
 
 def zone_named(text: str) -> str | None:
-    """Return the zone that "Europe/Madrid", "europe/madrid" or "madrid" names."""
-    wanted = text.strip().lower().replace(" ", "_")
+    """Return the zone that "Europe/Madrid", "madrid", "Bogotá" or "UTC+1" names.
+
+    A part of its name will do where no other zone has it.
+    """
+    letters = unicodedata.normalize("NFKD", text.strip().lower())
+    bare = "".join(at for at in letters if not unicodedata.combining(at))
+    wanted = bare.replace(" ", "_")
     for zone in pytz.all_timezones:
         if zone.lower() == wanted:
             return str(zone)
+    if offset := _OFFSET.fullmatch(wanted):
+        return fixed_zone(int(offset[1]))
     in_it = [zone for zone in zone_names() if zone.lower().endswith(f"/{wanted}")]
-    return in_it[0] if in_it else None
+    if in_it or len(wanted) < _SHORTEST:
+        return in_it[0] if in_it else None
+    having = [zone for zone in zone_names() if wanted in zone.lower()]
+    return having[0] if len(having) == 1 else None
+
+
+def zone_label(zone: str) -> str:
+    """Return how a zone is called: by its name, a fixed offset as "UTC+1"."""
+    return offset_name(utc_offset(_ANY_TIME, zone)) if _is_fixed(zone) else zone
+
+
+def _is_fixed(zone: str) -> bool:
+    return zone.startswith("Etc/") and is_known_zone(zone)
 
 
 def zone_names() -> tuple[str, ...]:

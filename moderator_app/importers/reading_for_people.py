@@ -15,6 +15,7 @@ from moderator_app.domain.local_time import (
     likely_instant,
     offset_name,
     utc_offset,
+    zone_label,
 )
 from moderator_app.domain.programme import Credit
 from moderator_app.domain.shown_time import digits
@@ -70,14 +71,15 @@ def _zone(draft: Draft, texts: ReadingTexts) -> str:
     if not draft.zone or not is_known_zone(draft.zone):
         return texts.no_zone()
     if draft.date is None:
-        return draft.zone
+        return zone_label(draft.zone)
     local = datetime.combine(draft.date, draft.start or time())
     start = likely_instant(local, draft.zone)
     names = (
         abbreviation(start, draft.zone),
         offset_name(utc_offset(start, draft.zone)),
     )
-    return f"{draft.zone} ({', '.join(dict.fromkeys(names))})"
+    label, called = zone_label(draft.zone), ", ".join(dict.fromkeys(names))
+    return called if label in names else f"{label} ({called})"
 
 
 def _programme(draft: Draft, texts: ReadingTexts) -> Iterator[str]:

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from moderator_app.domain.draft import Code
 from moderator_app.domain.draft_edits import length_text
+from moderator_app.domain.local_time import zone_label
 from moderator_app.domain.remedy import Act, Remedy
 from moderator_app.texts.catalogue import Catalogue
 from moderator_app.texts.lengths import Lengths
@@ -30,6 +31,9 @@ class RemedyTexts(Catalogue):
         if remedy.act is Act.ACCEPT:
             return self._accepting(remedy)
         facts = {name: self._shown(value) for name, value in remedy.facts.items()}
+        zone = remedy.facts.get("zone")
+        if isinstance(zone, str):
+            facts["zone"] = zone_label(zone)
         return self._words(remedy.act).format(**facts)
 
     def shorter(self, remedy: Remedy) -> tuple[str, ...]:
@@ -105,7 +109,7 @@ class RemedyTexts(Catalogue):
             Act.STOP_AT_NEXT: self._("Shorten “{title}” to {length}"),
             Act.FOLLOW: self._("Let it follow the one before"),
             Act.TAKE_CIVIL: self._("As the clocks there show: {zone}"),
-            Act.TAKE_LITERAL: self._("“{label}” at its word"),
+            Act.TAKE_LITERAL: self._("“{label}” at its word: {zone}"),
             Act.TAKE_ZONE: self._("Take {zone}"),
             Act.TAKE_DATE: self._("Take {date}"),
             Act.TAKE_START: self._("Start at {start}"),

@@ -19,6 +19,7 @@ from moderator_app.domain.local_time import (
     local_time,
     offset_name,
     utc_offset,
+    zone_label,
     zone_named,
     zone_names,
 )
@@ -102,6 +103,9 @@ def test_a_zone_is_known_by_its_name_or_by_its_city() -> None:
     assert zone_named("europe/madrid") == "Europe/Madrid"
     assert zone_named("Mexico City") == "America/Mexico_City"
     assert zone_named("Etc/GMT-1") == "Etc/GMT-1"
+    assert zone_named("Bogot") == zone_named("Bogotá") == "America/Bogota"
+    assert zone_named("UTC+1") == "Etc/GMT-1"
+    assert zone_named("America") is None
     assert zone_named("Middle-earth") is None
     assert zone_named("") is None
 
@@ -109,3 +113,9 @@ def test_a_zone_is_known_by_its_name_or_by_its_city() -> None:
 def test_every_zone_on_offer_is_known() -> None:
     assert "Europe/Madrid" in zone_names()
     assert all(is_known_zone(zone) for zone in zone_names())
+
+
+def test_a_fixed_zone_is_called_by_its_offset() -> None:
+    assert zone_label("Etc/GMT-1") == "UTC+1"
+    assert zone_label("Europe/Madrid") == "Europe/Madrid"
+    assert zone_label("Etc/Nowhere") == "Etc/Nowhere"

@@ -62,7 +62,7 @@ def test_it_is_said_in_spanish() -> None:
 def test_both_zones_are_named_with_the_hours_elsewhere() -> None:
     assert about(Code.ZONE_AMBIGUOUS, the_seed_page()) == [
         "As the clocks there show: Europe/Madrid",
-        "“CET” at its word",
+        "“CET” at its word: UTC+1",
     ]
     civil = remedies(the_seed_page(), TODAY, guess)[0]
     assert RemedyTexts("en").hours(civil) == "Bogotá 09:30"

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.key_cap import KeyCap
@@ -177,10 +182,7 @@ class FieldsGrid(QWidget):
             (Field.ZONE, list(zone_names())),
             (Field.LANGUAGE, list(LANGUAGE_NAMES.values())),
         ):
-            completer = QCompleter(words, self)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            self.box(field).setCompleter(completer)
+            self.box(field).suggest(words)
 
     def _arrange(self, shape: tuple[tuple[Field, int, int, int], ...]) -> None:
         if shape == self._shape:

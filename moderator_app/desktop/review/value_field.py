@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
+from PySide6.QtWidgets import (
+    QCompleter,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyleOptionFrame,
+    QWidget,
+)
 
 from moderator_app.desktop.design.painting import elided, plain_tooltip
+
+_SHORTEST = 3
+"""Letters that a suggestion may be taken for."""
 
 _EDGES = 5  # px that Qt leaves free beside the text
 
@@ -25,6 +37,9 @@ class ValueField(QLineEdit):
         self._shown = ""
         self._typed = ""
         self._label = ""
+        self._suggestions: QCompleter | None = None
+        self._popup = QListView()
+        self._popup.setObjectName("completions")  # the stylesheet's name for it
         self.setReadOnly(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -47,6 +62,15 @@ class ValueField(QLineEdit):
         self._set_state(state)
         if not self.is_open:
             self._close()
+
+    def suggest(self, words: Sequence[str]) -> None:
+        """Offer those of some words that have what is being typed."""
+        suggestions = QCompleter(list(words), self)
+        suggestions.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        suggestions.setFilterMode(Qt.MatchFlag.MatchContains)
+        suggestions.setPopup(self._popup)
+        self.setCompleter(suggestions)
+        self._suggestions = suggestions
 
     def open(self) -> None:
         """Let it be typed in."""
@@ -114,7 +138,7 @@ class ValueField(QLineEdit):
                 super().keyPressEvent(event)
 
     def _enter(self) -> None:
-        text = self.text()
+        text = self._only_suggestion() or self.text()
         if text == self._typed:
             self.leave()
             return
@@ -128,8 +152,18 @@ class ValueField(QLineEdit):
         else:
             self._close()
 
+    def _only_suggestion(self) -> str | None:
+        """Return what is suggested for the words so far, if it is one thing."""
+        typed, suggestions = self.text().strip(), self._suggestions
+        if suggestions is None or len(typed) < _SHORTEST:
+            return None
+        suggestions.setCompletionPrefix(typed)
+        is_one = suggestions.completionCount() == 1
+        return suggestions.currentCompletion() if is_one else None
+
     def _close(self) -> None:
         self.setReadOnly(True)
+        self._popup.hide()
         self._show_what_fits()
         self.setAccessibleName(f"{self._label} {self._shown}".strip())
         self.setToolTip(plain_tooltip(self._shown))

@@ -80,3 +80,19 @@ def test_a_narrow_column_has_two_boxes_a_row(grid: FieldsGrid) -> None:
     wide = grid.sizeHint().height()
     grid.fit(400)
     assert grid.sizeHint().height() > wide
+
+
+def test_the_only_suggestion_is_taken(qtbot: QtBot, grid: FieldsGrid) -> None:
+    grid.show_draft(SEED, ENGLISH)
+    box = grid.box(Field.ZONE)
+    box.open()
+    box.setText("Bogot")
+    with qtbot.waitSignal(grid.entered) as signal:
+        QTest.keyClick(box, Qt.Key.Key_Return)
+    assert signal.args == [Field.ZONE, "America/Bogota"]
+    assert not box.is_open
+
+
+def test_a_fixed_zone_is_shown_by_its_offset() -> None:
+    literal = replace(SEED, zone="Etc/GMT-1")
+    assert shown_value(literal, Field.ZONE, ENGLISH) == "UTC+1"
