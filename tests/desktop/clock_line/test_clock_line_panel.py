@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from moderator_app.desktop.clock_line.clock_cell import ClockCell
 from moderator_app.desktop.clock_line.clock_line_panel import ClockLinePanel
 from moderator_app.desktop.clock_line.clock_line_viewmodel import ClockLineViewmodel
 from moderator_app.desktop.design.appearance import Appearance
@@ -56,6 +57,15 @@ class Line:
             layout.activate()
         values = self.panel.findChildren(ValueLabel)
         return tuple(v.mapTo(self.panel, v.rect().topLeft()).x() for v in values)
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether a number or a note lacks the room that it needs."""
+        cells = self.panel.findChildren(ClockCell)
+        for cell in cells:
+            cell._grid.activate()
+        labels = [label for c in cells for label in c.findChildren(QLabel)]
+        return any(label.toolTip() for label in labels)
 
     @property
     def shown(self) -> list[str]:
@@ -126,6 +136,7 @@ def test_no_number_ever_moves(
     hour = hour_with_people().look("-59:00")
     line = Line(appearance, keep, hour, language, width)
     places = [line.places]
+    assert not line.is_cut
     for when, act in (
         ("0:00", GoNext()),
         ("1:00", AddTime(timedelta(minutes=50))),
@@ -135,6 +146,7 @@ def test_no_number_ever_moves(
     ):
         line.look(hour.act(when, act))
         places.append(line.places)
+        assert not line.is_cut
     assert len(set(places)) == 1
 
 
