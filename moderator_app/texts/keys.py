@@ -59,7 +59,7 @@ class KeyTexts(Catalogue):
         }
 
     def reasons(self) -> str:
-        return self._("Why it stands: connection, interpretation, technical, other")
+        return self._("Why: connection, interpretation, technical, other")
 
     def select_segment(self) -> str:
         return self._("Select a segment")
