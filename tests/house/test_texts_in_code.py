@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).parents[2] / "moderator_app"
 PLACES = ("cli", "desktop", "wiring")
 WORDS = re.compile(r"[A-Za-z]{3,} [A-Za-z]{2,}")
 CODE = re.compile(r"[{};<]")  # stylesheets and drawings
-NAMES = {"Moderator Console", "Page Down"}
+NAMES = {"Moderator Console", "Page Down", "Ctrl Tab"}
 FOR_ENGINEERS = {"compile", "debug", "info", "warning", "error", "exception"}
 
 
