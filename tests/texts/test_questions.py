@@ -41,6 +41,16 @@ def test_every_source_but_the_hand_is_named(source: Source) -> None:
 def test_a_question_is_heard_with_its_stage() -> None:
     heard = SPANISH.heard(row(), Group.WAITING)
     assert heard == "Pregunta 3, en espera: Why {so}? De Ana, para Oriol."
+    heard = SPANISH.heard(row("One without a stop"), Group.ANSWERED)
+    assert heard == "Pregunta 3, respondida: One without a stop. De Ana, para Oriol."
+    assert [SPANISH.stage(group) for group in Group] == [
+        "al aire",
+        "la siguiente",
+        "aprobada",
+        "en espera",
+        "respondida",
+        "descartada",
+    ]
     assert ENGLISH.heard_group(Group.APPROVED, 1) == "Approved: 1 question"
     assert SPANISH.heard_group(Group.APPROVED, 3) == "Aprobadas: 3 preguntas"
 
@@ -55,12 +65,12 @@ def test_erased_words_are_said_to_be_erased() -> None:
         (
             Fit(840, 6, 140),
             "14:00 left for questions: 6 fit, about 2:20 each",
-            "14:00: 6 fit",
+            "6 questions fit in 14:00",
         ),
         (
             Fit(150, 1, 150),
             "2:30 left for questions: 1 fits, about 2:30",
-            "2:30: 1 fits",
+            "1 question fits in 2:30",
         ),
         (Fit(60, 0, 0), "1:00 left for questions", "1:00 left for questions"),
         (None, "No round of questions is left", "No round of questions is left"),
@@ -71,4 +81,6 @@ def test_the_time_for_questions_is_said(fit: Fit | None, long: str, short: str) 
 
 
 def test_the_time_for_questions_is_said_in_spanish() -> None:
-    assert SPANISH.fit(Fit(840, 6, 140)) == "En 14:00 caben 6, a 2:20 cada una"
+    fit = Fit(840, 6, 140)
+    assert SPANISH.fit(fit) == "En 14:00 caben 6, a 2:20 cada una"
+    assert SPANISH.short_fit(fit) == "Caben 6 preguntas en 14:00"

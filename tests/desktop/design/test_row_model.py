@@ -15,6 +15,9 @@ from moderator_app.desktop.design.row_model import RowModel
 class Letters(RowModel):
     """Capitals are headings."""
 
+    def called(self) -> str:
+        return "letters"
+
     def heard(self, key: Hashable) -> str:
         return f"letter {key}"
 
@@ -78,3 +81,12 @@ def test_rows_are_drawn_anew_in_runs(letters: Letters) -> None:
 
 def test_what_a_row_says_under_the_pointer_is_plain(letters: Letters) -> None:
     assert letters.index(1).data(Qt.ItemDataRole.ToolTipRole) == ""
+
+
+def test_the_one_column_is_named_by_what_the_list_is_called(letters: Letters) -> None:
+    across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+    assert letters.headerData(0, across) == "letters"
+    assert letters.headerData(0, across, Qt.ItemDataRole.AccessibleTextRole)
+    assert letters.headerData(0, across, Qt.ItemDataRole.DecorationRole) is None
+    assert letters.headerData(0, down) is None
+    assert RowModel(letters).called() == ""
