@@ -176,6 +176,10 @@ class LiveTexts(Catalogue):
     def off_by_past(self, time: str) -> str:
         return self._("was due off by {time}").format(time=time)
 
+    def off_by_explained(self, words: str) -> str:
+        """Return when it must be over, and what for."""
+        return self._("{words}, so that all ends by the hard stop").format(words=words)
+
     def after_hard_stop(self) -> str:
         return self._("after the hard stop")
 

@@ -6,6 +6,8 @@ from moderator_app.desktop.design.action_button import Face
 from moderator_app.desktop.design.button_colours import ButtonKind
 from moderator_app.desktop.design.icons import Icon
 from moderator_app.desktop.design.key_cap import BACKSPACE
+from moderator_app.desktop.key_sheet.key_groups import cap_words
+from moderator_app.desktop.keys import Act, caps_of
 from moderator_app.domain.views.acts import ActsView, NextStep, StepView
 from moderator_app.domain.views.countdown import Standing
 from moderator_app.texts.window import WindowTexts
@@ -17,7 +19,8 @@ def big_face(texts: WindowTexts, acts: ActsView, left_s: int) -> Face:
     After the end it saves what happened.
     """
     if acts.standing is Standing.ENDED:
-        return Face(texts.keys.save_csv(), icon=Icon.SAVE)
+        key = cap_words(texts.keys, caps_of(Act.SAVE)[0])
+        return Face(texts.keys.save_csv(), key, Icon.SAVE)
     if acts.standing is not Standing.HOLD:
         return next_face(texts, acts)
     words, length = texts.acts, texts.times.length(left_s)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from moderator_app.desktop.design.appearance import Appearance
+from moderator_app.desktop.design.painting import plain_tooltip
 from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle
 from moderator_app.desktop.design.tokens import Tone
 from moderator_app.domain.views.countdown import CountdownView, LiveClockView
@@ -46,7 +47,11 @@ class FactsRow(QWidget):
         self._used.show_text(live.used(used), live.heard_used(used))
         heard = live.heard_allotted(allotted)
         self._allotted.show_text(self._allotted_of(clock), heard)
-        self._off_by.setText(self._off_by_of(clock, view.zone))
+        off_by = self._off_by_of(clock, view.zone)
+        is_far = clock.is_off_by_of_another_day
+        why = off_by if is_far else live.off_by_explained(off_by)
+        self._off_by.show_text(off_by, why)
+        self.setToolTip(plain_tooltip(why))
         self._off_by.set_tone(Tone.MISFIT if clock.is_off_by_past else Tone.TEXT)
 
     def _allotted_of(self, clock: LiveClockView) -> str:

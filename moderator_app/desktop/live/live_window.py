@@ -110,7 +110,9 @@ class LiveWindow(QWidget):
         show = self._bridge.newest.show
         if speaker in show.cards:
             view = speaker_card_view(show, speaker, self._bridge.now())
-            self.card.open_card(view)
+            is_left_needed = self.sides.handover.isVisible()
+            column = self.sides.right if is_left_needed else self.sides.left
+            self.card.open_card(view, column.geometry())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -210,6 +212,7 @@ class LiveWindow(QWidget):
             viewmodel.refresh(published, now)
         self.sides.refresh(published, now)
         self._finds.refresh(published, now)
+        self.card.follow(published.show.cards)
         self.more.show_ended(published.show.clock.value.ended_at is not None)
 
     def _tick(self, check: Check, is_ready: bool) -> None:

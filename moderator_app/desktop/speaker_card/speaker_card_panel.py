@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -24,6 +25,7 @@ from moderator_app.desktop.design.key_cap import ENTER
 from moderator_app.desktop.design.overlay_box import OverlayBox
 from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle
 from moderator_app.desktop.design.tokens import Tone
+from moderator_app.domain.identifiers import SpeakerId
 from moderator_app.domain.local_time import is_known_zone
 from moderator_app.domain.programme import Speaker
 from moderator_app.domain.views.naming import credit_name
@@ -40,7 +42,9 @@ _WIDTH = 408
 class SpeakerCardPanel(OverlayBox):
     """Opens on a card; Enter saves it by ``described``, Escape leaves it as it was.
 
-    Saving a zone confirms it.
+    Saving a zone confirms it. The card closes once the session tells that it is
+    as described, and until then stands with what was written; so does what was
+    written on one card while another is looked at.
     """
 
     described = Signal(object)  # Speaker
@@ -53,6 +57,9 @@ class SpeakerCardPanel(OverlayBox):
         self._texts = texts
         self._speaker: Speaker | None = None
         self._now: datetime | None = None
+        self._asked: Speaker | None = None
+        self._kept: dict[SpeakerId, Speaker] = {}
+        self._beside = QRect()
         words = texts.speakers
         self._name = PlainLabel(appearance, _NAME)
         self._facts = PlainLabel(appearance, _FACT)
@@ -75,43 +82,41 @@ class SpeakerCardPanel(OverlayBox):
         self._lay_out()
         self._connect()
 
-    def open_card(self, view: SpeakerCardView) -> None:
-        """Show a card and take the keys."""
-        speaker = view.speaker
-        self._speaker, self._now = speaker, view.minute
+    def open_card(self, view: SpeakerCardView, beside: QRect | None = None) -> None:
+        """Show a card and take the keys; ``beside`` is the column to lie in."""
+        self._put_aside()
+        self._asked, self._beside = None, beside or QRect()
+        self._speaker, self._now = view.speaker, view.minute
         name = credit_name(view.credit)
         self.setAccessibleName(self._texts.speakers.card_of(name))
         self._name.setText(name)
         self._facts.setText(self._facts_of(view))
-        self.zone.setText(speaker.zone or "")
-        self.introduce_as.setText(speaker.introduce_as or "")
-        self.pronunciation.setText(speaker.pronunciation or "")
-        self._offer_languages(speaker.language or "")
+        self._write(self._kept.pop(view.speaker.id, view.speaker))
         self._explain_zone()
         self.show()
         self.place()
         self.zone.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.zone.selectAll()
 
     def save(self) -> None:
         """Ask for the card to become what is written; not while the zone is unknown."""
-        if self._speaker is None or not self._is_zone_known():
+        described = self._described()
+        if described is None or not self._is_zone_known():
             return
-        zone = self.zone.text().strip() or None
-        described = replace(
-            self._speaker,
-            zone=zone,
-            zone_is_guess=False,
-            city=self._speaker.city if zone == self._speaker.zone else None,
-            introduce_as=self.introduce_as.text().strip() or None,
-            pronunciation=self.pronunciation.text().strip() or None,
-            language=self.language.currentData() or None,
-        )
-        self.leave()
-        if described != self._speaker:
+        if described == self._speaker:
+            self.leave()
+        else:
+            self._asked = described
             self.described.emit(described)
+
+    def follow(self, cards: Mapping[SpeakerId, Speaker]) -> None:
+        """Close once the card is what was asked for."""
+        if self._asked is not None and cards.get(self._asked.id) == self._asked:
+            self.leave()
 
     def leave(self) -> None:
         """Close the card, whatever is written in it."""
+        self._asked = None
         if self.isVisible():
             self.hide()
             self.closed.emit()
@@ -121,6 +126,35 @@ class SpeakerCardPanel(OverlayBox):
             self.save()
         else:
             super().keyPressEvent(event)
+
+    def _write(self, speaker: Speaker) -> None:
+        self.zone.setText(speaker.zone or "")
+        self.introduce_as.setText(speaker.introduce_as or "")
+        self.pronunciation.setText(speaker.pronunciation or "")
+        self._offer_languages(speaker.language or "")
+
+    def _described(self) -> Speaker | None:
+        """Return the card as it is written; its zone may be none that is known."""
+        if self._speaker is None:
+            return None
+        zone = self.zone.text().strip() or None
+        return replace(
+            self._speaker,
+            zone=zone,
+            zone_is_guess=False,
+            city=self._speaker.city if zone == self._speaker.zone else None,
+            introduce_as=self.introduce_as.text().strip() or None,
+            pronunciation=self.pronunciation.text().strip() or None,
+            language=self.language.currentData() or None,
+        )
+
+    def _put_aside(self) -> None:
+        """Keep what was written on this card, while another is looked at."""
+        described = self._described() if self.isVisible() else None
+        if described is None or self._speaker is None:
+            return
+        if described != replace(self._speaker, zone_is_guess=False):
+            self._kept[described.id] = described
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
@@ -192,8 +226,10 @@ class SpeakerCardPanel(OverlayBox):
             return
         width = min(px(_WIDTH), window.width() - 2 * px(16))
         height = max(self._column.heightForWidth(width), self.sizeHint().height())
+        most = window.width() - px(16) - width
+        left = min(max(px(16), self._beside.left()), most)
         top = max(0, window.height() - height - px(16))
-        self.setGeometry(px(16), top, width, height)
+        self.setGeometry(left, top, width, height)
         self.raise_()
 
     def _dress(self) -> None:

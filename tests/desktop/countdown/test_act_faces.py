@@ -69,7 +69,8 @@ def test_on_hold_the_big_button_resumes_and_space_stands_small() -> None:
 
 def test_after_the_end_it_saves() -> None:
     hour = hour_with_people().act("0:00", GoNext()).act("1:00", End())
-    assert big_face(TEXTS, acts(hour), 60).words == "Save as CSV"
+    face = big_face(TEXTS, acts(hour), 60)
+    assert (face.words, face.key) == ("Save as CSV", "Ctrl S")
 
 
 def test_the_button_ripens() -> None:

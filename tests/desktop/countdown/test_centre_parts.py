@@ -263,6 +263,15 @@ def test_a_long_title_takes_two_lines_where_there_is_room(
     assert name.toolTip() != ""
 
 
+def test_when_it_must_be_over_is_told_with_what_for(
+    qtbot: QtBot, appearance: Appearance, keep: Keep
+) -> None:
+    hour = hour_with_people().act("0:00", GoNext())
+    centre = Centre(appearance, keep, hour)
+    why = "must be off by 16:40:00, so that all ends by the hard stop"
+    assert why in centre.heard
+
+
 def test_nothing_is_heard_of_what_is_empty(
     qtbot: QtBot, appearance: Appearance, keep: Keep
 ) -> None:

@@ -99,7 +99,7 @@ def test_used_allotted_and_the_granted_minute_are_told(
     heard = Centre(appearance, keep, hour).heard
     assert "Used 3:42" in heard
     assert "Allotted 11:00" in heard
-    assert "must be off by 16:40:00" in heard
+    assert "must be off by 16:40:00, so that all ends by the hard stop" in heard
 
 
 def test_the_latest_end_that_is_past_says_so(
@@ -107,7 +107,7 @@ def test_the_latest_end_that_is_past_says_so(
 ) -> None:
     hour = hour_with_people().act("5:00", GoNext()).look("11:00")
     centre = Centre(appearance, keep, hour)
-    assert "was due off by 16:40:00" in centre.heard
+    assert "was due off by 16:40:00, so that all ends by the hard stop" in centre.heard
     hour.now = START + timedelta(days=30)
     centre.look(hour)
     assert "after the hard stop" in centre.heard

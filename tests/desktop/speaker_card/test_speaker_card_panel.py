@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -77,6 +77,10 @@ def test_enter_saves_what_was_written_and_confirms_the_zone(
             language="ca",
         )
     ]
+    assert card.panel.isVisible()
+    card.panel.follow({ANA.id: ANA})
+    assert card.panel.isVisible()
+    card.panel.follow({ANA.id: card.described[0]})
     assert not card.panel.isVisible()
 
 
@@ -130,6 +134,31 @@ def test_it_keeps_its_corner_when_the_window_or_the_look_changes(
     assert card.panel.geometry().bottom() < 1080
     assert card.panel.geometry().left() > 0
     assert not card.panel.grab().isNull()
+
+
+def test_what_was_written_waits_while_another_card_is_looked_at(card: Card) -> None:
+    card.open()
+    card.panel.introduce_as.setText("our host")
+    card.open(ORIOL)
+    assert card.panel.introduce_as.text() == ""
+    card.open()
+    assert card.panel.introduce_as.text() == "our host"
+    card.panel.leave()
+    card.open()
+    assert card.panel.introduce_as.text() == ""
+
+
+def test_the_zone_is_ready_to_be_written_over(card: Card) -> None:
+    card.open()
+    assert card.panel.zone.selectedText() == "America/Bogota"
+
+
+def test_it_lies_in_the_column_that_it_is_given(card: Card) -> None:
+    hour = hour_with_people()
+    view = speaker_card_view(hour.show, ANA.id, hour.now)
+    card.panel.open_card(view, QRect(912, 148, 352, 556))
+    assert card.panel.geometry().right() < 1280
+    assert card.panel.geometry().left() > 640
 
 
 def test_leaving_changes_nothing(card: Card) -> None:
