@@ -122,4 +122,12 @@ def _is_host(before: str, piece: Piece, found: Credits, known: Known) -> bool:
     is_by_words = naming(host, known) in (Names.ORGANISATION, Names.INITIALS)
     if known.language == "de" and organisation_at(fold(host)) not in (0, None):
         return False  # "Soziale Stadt" is what it is about
-    return is_session and is_by_words and piece.mark in _BEFORE_A_HOST
+    if not is_by_words or piece.mark not in _BEFORE_A_HOST:
+        return False
+    return is_session or _is_named_in_full(host, piece, known)
+
+
+def _is_named_in_full(host: str, piece: Piece, known: Known) -> bool:
+    """Return whether a long name behind a dash is an organisation's, and no title."""
+    is_long = sum(word[0].isupper() for word in host.split()) > _FEW
+    return piece.mark == "-" and known.has_small_titles and is_long

@@ -53,7 +53,8 @@ _ROLE_WORDS = word_set(
     gestora adjunta adjunto staatssekretar staatssekretarin ministerin senatorin
     vicerector vicerectora vice-president vice-presidente vice-mayor vice-chair
     co-founder co-director co-chair sous-prefet prefet prefete elu elue echevin
-    adjoint teniente tinent viceprefeito relatora relator commissioner"""
+    schuler schulerin adjoint teniente tinent viceprefeito relatora relator
+    commissioner"""
 )
 _ENDING = (  # of words that are roles whatever they begin with: "Klimamanagerin"
     r"\w+(?:manager|leiter|berater|beauftragte|planer|ingenieur|direktor|forscher|"
@@ -80,9 +81,9 @@ _ORGANISATION_STEMS = """universi hochschul fachhochschul institut istitut insti
     kommission observato laborato laboratoi secretari[ao]\\b secretariat departament
     department departement dipartimento direccion direccio direction direzione
     direcao coordinacion coordinacio coordination coordenacao oficina office bureau
-    buro\\b amt\\b escuela school ecole escola schule scuola scola faculta faculte
-    fakultat college academ akademie accademia company compan empresa unternehm gmbh
-    ltd\\b llc\\b inc\\b consorci consort konsorti cooperativ cooperat
+    buro\\b amt\\b escuela school ecole escola(?!r) schule(?!r) scuola scola faculta
+    faculte fakultat college academ akademie accademia company compan empresa gmbh
+    unternehm ltd\\b llc\\b inc\\b consorci consort konsorti cooperativ cooperat
     genossenschaft museum museo museu musee library biblioteca bibliotheque
     bibliothek hospital clinic krankenhaus tribunal court\\b parliament parlamento
     chamber camera\\b embassy embajada ambassade botschaft bank\\b banco\\b
@@ -99,7 +100,7 @@ _ORGANISATION_STEMS = """universi hochschul fachhochschul institut istitut insti
     ville\\b ciudad\\b ciutat\\b city\\b cities\\b cidade\\b stadt\\b citta\\b
     borough district distrito barri\\b cabinet\\b bufete\\b vzw\\b asbl\\b srl\\b
     s\\.l\\.? bv\\b e\\.v\\b comunidad comunitat junta\\b cabildo xunta eusko
-    \\w*behord fachbereich dezernat diretoria settore\\b pole\\b
+    coletiv \\w*behord fachbereich dezernat diretoria settore\\b pole\\b
     deputation delegation\\b delegacion initiative iniciativa platform\\b
     plataforma\\b plateforme"""
 _ORGANISATION = re.compile(
@@ -225,5 +226,8 @@ def is_of_an_office(word: str) -> bool:
     return _OF_AN_OFFICE.fullmatch(word) is not None
 
 
-AND = re.compile(r"\s+(?:and|y|e|i|et|und|&|\+|sowie|as well as|asi como)\s+")
+AND = re.compile(
+    r"\s+(?:and|y|e|i|et|und|&|\+|sowie|as well as|asi como)\s+"
+    r"(?!(?:co|sons?|partners?|associates|cie|sohne|hijos|filhos|figli)\b(?! [a-z]))"
+)
 """What joins two who speak."""

@@ -21,15 +21,16 @@ _BEFORE = (
 )
 _YEAR = r"(?:20\d\d)(?!\d)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_AND = r"(?:\s?[-&/]\s?|\s(?:and|y|i|e|et|und|al|a|au|to|bis)\s(?:el\s|le\s|il\s)?)"
 _PATTERN = re.compile(
     r"(?<![\w/.-])(?:"
     rf"(?P<year1>{_YEAR})-(?P<month1>\d\d)-(?P<day1>\d\d)(?!\d)"
     rf"|{_BEFORE.replace('{n}', '2')}(?P<day2>{_DAY})(?:st|nd|rd|th|er|º|°|ª|\.)?"
-    rf"(?:\s?-\s?{_DAY}\.?)?\s?(?:de\s|of\s|d'|di\s)?\s?(?P<month2>{_MONTH})\b\.?"
+    rf"(?:{_AND}{_DAY}(?:st|nd|rd|th|er|º|\.)?)?\s?(?:de\s|of\s|d'|di\s)?\s?(?P<month2>{_MONTH})\b\.?"
     rf"(?:\s?(?:de\s|del\s|of\s|,|/)?\s?(?P<year2>{_YEAR}))?"
     rf"|{_BEFORE.replace('{n}', '3')}(?P<month3>{_LEADING_MONTH})\.?\s(?:the\s)?"
     rf"(?P<day3>{_DAY})(?!\d)(?:st|nd|rd|th)?(?![\w:.]\w)(?!\s?(?:min|[ap]\.?m|h\b|uhr))"
-    rf"(?:\s?(?:de\s|del\s|,)?\s?(?P<year3>{_YEAR}))?"
+    rf"(?:(?:{_AND}{_DAY}(?:st|nd|rd|th)?)?\s?(?:de\s|del\s|,)?\s?(?P<year3>{_YEAR}))?"
     rf"|{_BEFORE.replace('{n}', '4')}(?P<first>\d{{1,2}})(?P<mark>[/.-])"
     rf"(?P<second>\d{{1,2}})(?P=mark)(?P<year4>{_YEAR}|\d\d(?![\d:.])))"
 )

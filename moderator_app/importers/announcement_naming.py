@@ -40,6 +40,7 @@ _OF = re.compile(
     r"\s(?:of|from|at|del|de|des|du|da|do|dell'|della|di|von|vom|der)(?:\s|(?<='))"
     r"(?:(?:the|la|l'|les|las|los|der|dem)\s)?"
 )
+_ENGLISH_HEAD_END = re.compile(r"(?<=\w)\s(?:of|for|at|in|and|to|&|[-–(])|[,(]")
 _INITIAL = re.compile(r"[^\W\d_]\.(?:\s?-?[^\W\d_]\.)*\s")
 _NO_NAME = re.compile(r"[\x01¿?!%€$\d:;=<>@#*/\\{}_]")
 _NO_ORGANISATION = re.compile(r"[\x01¿?!%€$:;=<>@#*\\{}_]")
@@ -126,7 +127,7 @@ def _naming(text: str, known: Known) -> Names:
         return Names.PERSON
     if folded in PLACES:
         return Names.CAPITALS
-    role, organisation = _early(role_at(folded), folded), organisation_at(folded)
+    role, organisation = _places_of_words(folded, known.language)
     if role == 0 and (text.startswith("CAP ") or _is_secretariat(text, known.language)):
         role = None  # a health centre in Catalonia, and an office
     if text.split()[0].islower():
@@ -141,6 +142,22 @@ def _is_secretariat(text: str, language: str | None) -> bool:
     return text.startswith("Secretaría") or (
         language == "pt" and text.startswith("Secretaria ")
     )
+
+
+def _places_of_words(
+    folded: str, language: str | None
+) -> tuple[int | None, int | None]:
+    """Return where a role's and an organisation's words stand in a text."""
+    role = _early(role_at(folded), folded)
+    if language == "en" and _is_compound_role(folded):
+        return role, None  # "City Engineer"
+    return role, organisation_at(folded)
+
+
+def _is_compound_role(folded: str) -> bool:
+    """Return whether the last word before "of" and its like is a role."""
+    last = _ENGLISH_HEAD_END.split(folded, maxsplit=1)[0].split()[-1]
+    return role_at(last) == 0 and not last.endswith("s")
 
 
 def _early(place: int | None, folded: str) -> int | None:

@@ -40,7 +40,7 @@ _ABBREVIATED = frozenset(
         "gmbh",
     ]
 )
-_AND_IN_FRONT = re.compile(r"\s*(?:and|y|e|i|et|und|&)\s+(?=\S)")
+AND_IN_FRONT = re.compile(r"\s*(?:and|y|e|i|et|und|&)\s+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def _mark_of(found: re.Match[str], before: str) -> str:
 
 
 def _piece(text: str, start: int, end: int, mark: str) -> Piece:
-    if mark and (joined := _AND_IN_FRONT.match(fold(text[start:end]))):
+    if mark and (joined := AND_IN_FRONT.match(fold(text[start:end]))):
         start, mark = start + joined.end(), "&"
     words = text[start:end]
     lead = len(words) - len(words.lstrip())

@@ -12,10 +12,11 @@ from moderator_app.domain.programme import Kind
 from moderator_app.importers.announcement_elapsed import with_minutes_elapsed
 from moderator_app.importers.announcement_entries import Entry, entry_of
 from moderator_app.importers.announcement_items import Node, nodes_of
-from moderator_app.importers.announcement_letters import phrase
+from moderator_app.importers.announcement_letters import fold, phrase
 from moderator_app.importers.announcement_lines import Line, Shape
 from moderator_app.importers.announcement_moment import is_only_when
 from moderator_app.importers.announcement_naming import Known
+from moderator_app.importers.announcement_pieces import AND_IN_FRONT
 from moderator_app.importers.announcement_rows import entries_of_rows
 from moderator_app.importers.announcement_speakers import organisation_in, spoken_in
 from moderator_app.importers.announcement_spoken import tidy
@@ -180,9 +181,10 @@ def _entry(node: Node, known: Known) -> Entry:
         text = child.timing.rest
         if len(text) > _LONGEST_NOTE:
             continue
+        if named and (joined := AND_IN_FRONT.match(fold(text))):
+            text = text[joined.end() :]
         below = spoken_in(text, known, child.line.bold)
-        is_bullet = child.line.shape is Shape.BULLET and bool(named)
-        if not below.credits and (is_bullet or known.has_organisation(text)):
+        if not below.credits and _can_host(child, node, known, has_speaker=bool(named)):
             below = replace(below, credits=organisation_in(text, known))
         named.extend(who for who in below.credits if who not in named)
         if spoken.is_bare and title == spoken.title and not below.credits:
@@ -191,6 +193,14 @@ def _entry(node: Node, known: Known) -> Entry:
         timing = replace(timing, length=_length_below(node))
     tellers = sum(child.line.shape is Shape.BULLET for child in node.children)
     return entry_of(title, named, timing, line, shares=tellers or len(named))
+
+
+def _can_host(child: Node, node: Node, known: Known, *, has_speaker: bool) -> bool:
+    """Return whether a line below an item can be an organisation that speaks in it."""
+    if child.line.shape is Shape.BULLET:
+        return has_speaker or known.has_organisation(child.timing.rest)
+    is_next = child.line.number == node.line.number + 1
+    return is_next or known.has_organisation(child.timing.rest)
 
 
 def _length_below(node: Node) -> timedelta | None:

@@ -64,6 +64,13 @@ def test_who_is_introduced_speaks(
         ("en", "Seed library - Xyla Quorn", "Seed library", ["Xyla Quorn"]),
         ("es", "El agua. Ana Roe. Universidad de Lima", "El agua", ["Ana Roe"]),
         ("es", "Debate – Todos", "Debate", []),
+        ("en", "Law - Jane Doe, solicitor, Kelly & Co", "Law", ["Jane Doe"]),
+        (
+            "es",
+            "El agua – Red de Barrios de Lima",
+            "El agua",
+            ["Red de Barrios de Lima"],
+        ),
     ],
 )
 def test_who_stands_apart_speaks(
