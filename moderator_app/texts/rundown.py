@@ -203,9 +203,10 @@ class RundownTexts(Catalogue):
             case State.TO_COME if row.starts_in_s is not None:
                 sentence = self._("{soon}, from {start} to {end}, {allotted} long.")
                 soon = self.times.in_length(row.starts_in_s)
-                return sentence.format(
+                said = sentence.format(
                     soon=soon, start=start, end=end, allotted=allotted
                 )
+                return said[:1].upper() + said[1:]
         return ""
 
     def _heard_over(self, row: RundownRow) -> str:

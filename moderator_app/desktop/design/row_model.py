@@ -102,13 +102,14 @@ class RowModel(QAbstractListModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        """Name the one column; rows need no other name than what they say."""
+        """Name the one column as the list; rows are called by their place."""
         is_text = role in (
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.AccessibleTextRole,
         )
-        is_column = orientation is Qt.Orientation.Horizontal
-        return self.called() if is_text and is_column else None
+        if orientation is Qt.Orientation.Horizontal:
+            return self.called() if is_text else None
+        return section + 1 if is_text else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():

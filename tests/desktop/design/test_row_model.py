@@ -88,5 +88,6 @@ def test_the_one_column_is_named_by_what_the_list_is_called(letters: Letters) ->
     assert letters.headerData(0, across) == "letters"
     assert letters.headerData(0, across, Qt.ItemDataRole.AccessibleTextRole)
     assert letters.headerData(0, across, Qt.ItemDataRole.DecorationRole) is None
-    assert letters.headerData(0, down) is None
+    assert letters.headerData(0, down) == 1
+    assert letters.headerData(0, down, Qt.ItemDataRole.DecorationRole) is None
     assert RowModel(letters).called() == ""

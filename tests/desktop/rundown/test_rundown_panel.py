@@ -84,7 +84,7 @@ def test_each_row_says_its_name_state_and_times(show: Show) -> None:
         "3. Part 3: live. Since 16:39:00, expected to end 16:49, used 4:14 of 10:00."
         " Plan 16:38 to 16:48."
     )
-    assert heard[3].startswith("4. Part 4: next. in 5:46, from 16:49 to 16:59")
+    assert heard[3].startswith("4. Part 4: next. In 5:46, from 16:49 to 16:59")
     assert heard[5].startswith("6. Part 6, All speakers: to come. in 25:46")
 
 
