@@ -34,6 +34,9 @@ QComboBox QAbstractItemView, QMenu, QListView#completions {
     border-radius: ${p4}px; padding: ${p4}px; outline: none;
     selection-background-color: $accent_tint; selection-color: $text;
 }
+QListView#completions { padding: 0; }
+QListView#completions::item { padding: ${p6}px ${p10}px; color: $text; }
+QListView#completions::item:selected { background: $accent_tint; }
 QMenu::item { padding: ${p6}px ${p20}px; border-radius: ${p4}px; }
 QMenu::item:selected { background: $accent_tint; }
 QMenu::item:disabled { color: $text3; }

@@ -112,6 +112,7 @@ class FieldsGrid(QWidget):
     """A box for each value, with its label and the line it comes from."""
 
     entered = Signal(object, str)  # Field, what was typed
+    left = Signal()
     reached = Signal(object, object)  # ValueField, the page's line or None
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -125,6 +126,7 @@ class FieldsGrid(QWidget):
         self._offer_words()
         for field, box in self._boxes.items():
             box.field.entered.connect(lambda text, at=field: self._enter(at, text))
+            box.field.left.connect(self.left)
             box.field.reached.connect(lambda at=field: self._reach(at))
         appearance.changed.connect(self._dress)
         self._arrange(_WIDE)
@@ -137,6 +139,10 @@ class FieldsGrid(QWidget):
     def boxes(self) -> tuple[ValueField, ...]:
         """Return all boxes, in the order in which they are read."""
         return tuple(self.box(field) for field in Field)
+
+    def open_box(self) -> ValueField | None:
+        """Return the box that is being typed in, if any."""
+        return next((box for box in self.boxes() if box.is_open), None)
 
     def doubtful(self) -> ValueField | None:
         """Return the first box that needs a look: a guess, or nothing yet."""

@@ -18,6 +18,7 @@ from moderator_app.desktop.review.fields_grid import FieldsGrid, Spoken
 from moderator_app.desktop.review.notes_panel import NotesPanel
 from moderator_app.desktop.review.question_card import QuestionCard, QuestionWords
 from moderator_app.desktop.review.review_viewmodel import Question, ReviewViewModel
+from moderator_app.desktop.review.rows_table import RowsTable
 from moderator_app.desktop.review.segments_panel import SegmentsPanel
 from moderator_app.domain.draft_answers import QuestionName
 from moderator_app.texts.lengths import Lengths
@@ -34,6 +35,7 @@ class ReadingColumn(ScrollColumn):
     card_reached = Signal(object)  # QuestionCard
     card_lost = Signal()  # the question that had the keyboard is gone
     more_wanted = Signal()
+    left = Signal()  # what was open is closed
     scrolled = Signal()
 
     def __init__(
@@ -62,6 +64,9 @@ class ReadingColumn(ScrollColumn):
         )
         self.show_widgets(self._steady)
         self.notes.taken.connect(self.taken)
+        self.fields.left.connect(self.left)
+        for panel in (self.segments, self.speakers, self.people):
+            panel.table.closed.connect(self.left)
         self.verticalScrollBar().valueChanged.connect(lambda _at: self.scrolled.emit())
         self.show_language(language)
 
@@ -100,11 +105,11 @@ class ReadingColumn(ScrollColumn):
         """The questions that are shown, from the top."""
         return tuple(self._cards.values())
 
-    @property
-    def is_cell_open(self) -> bool:
-        """Whether something is being typed into a table."""
+    def open_table(self) -> RowsTable | None:
+        """Return the table that is being typed in, if any."""
         panels = (self.segments, self.speakers, self.people)
-        return any(panel.table.is_open for panel in panels)
+        tables = (panel.table for panel in panels)
+        return next((table for table in tables if table.is_open), None)
 
     def in_order(self) -> Iterator[QWidget]:
         """Yield what can have the keyboard, in the order of the Tab key."""

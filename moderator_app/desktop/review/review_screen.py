@@ -113,16 +113,20 @@ class ReviewScreen(QWidget):
 
     def create_session(self) -> None:
         """Go on with what was read, or say what is missing and go there."""
-        refusals, is_open = self._corrections.refusals, self.reading.is_cell_open
-        self.setFocus(Qt.FocusReason.OtherFocusReason)  # closes what is open
-        if is_open:  # a table tells what was typed only when its editor is gone
+        refusals, table = self._corrections.refusals, self.reading.open_table()
+        box = self.reading.fields.open_box()
+        if table is not None:  # it tells what was typed only when its editor is gone
+            table.setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(0, self, lambda: self._create_unless(refusals))
-        else:
-            self._create_unless(refusals)
+            return
+        if box is not None:
+            box.commit()
+        self._create_unless(refusals)
 
     def _create_unless(self, refusals: int) -> None:
         if self._corrections.refusals != refusals:
-            return
+            return  # and what was refused is still open
+        self._go_home()
         draft = self.model.completed()
         if not isinstance(draft, Unready):
             self.accepted.emit(draft)
@@ -185,6 +189,7 @@ class ReviewScreen(QWidget):
         model = self.model
         model.changed.connect(self._show)
         model.settled.connect(self._go_to_doubtful)
+        self.reading.left.connect(self._say_facts)
         self.reading.card_lost.connect(self._go_home)
         self.reading.more_wanted.connect(self._turn_page)
         self._corrections.refused.connect(self.header.show_problem)
@@ -202,6 +207,9 @@ class ReviewScreen(QWidget):
     def _ask_to_save(self) -> None:
         self._go_home()  # takes what is open
         self.save_wanted.emit(self.model.draft)
+
+    def _say_facts(self) -> None:
+        self.header.show_facts(self._facts)
 
     def _go_home(self) -> None:
         """Put the keyboard where no key can answer or change anything by chance."""

@@ -29,6 +29,8 @@ class RowsDelegate(QStyledItemDelegate):
     def __init__(self, appearance: Appearance, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        self.resumed: str | None = None
+        """What the next editor opens with in place of its cell's value."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index
@@ -104,6 +106,7 @@ class RowsDelegate(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         typed = str(index.data(Qt.ItemDataRole.EditRole))
+        typed, self.resumed = self.resumed or typed, None
         if isinstance(editor, QComboBox):
             editor.setCurrentIndex(max(0, editor.findData(typed)))
         elif isinstance(editor, QLineEdit):

@@ -29,6 +29,7 @@ class RowsTable(QTableView):
 
     edited = Signal(int, int, str)  # row, column, what was typed
     row_reached = Signal(int)
+    closed = Signal()  # a cell is typed in no more
     asked_at = Signal(int, int)  # Enter on a cell that cannot be typed in
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -37,7 +38,9 @@ class RowsTable(QTableView):
         self._rows = RowsModel()
         self._marked = -1
         self.setModel(self._rows)
-        self.setItemDelegate(RowsDelegate(appearance, self))
+        self._delegate = RowsDelegate(appearance, self)
+        self._delegate.closeEditor.connect(lambda *_of: self.closed.emit())
+        self.setItemDelegate(self._delegate)
         self.setProperty(NO_RING, True)
         self._be_plain()
         # Queued: the rows come back changed, which an open editor must not see.
@@ -84,6 +87,12 @@ class RowsTable(QTableView):
             self.edit(index)
         else:
             self.asked_at.emit(index.row(), index.column())
+
+    def resume(self, row: int, column: int, text: str) -> None:
+        """Open a cell again with what was typed into it."""
+        self.go_to(row, column)
+        self._delegate.resumed = text
+        self.open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.is_open:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from moderator_app.desktop.review.reading_column import ReadingColumn
 from moderator_app.desktop.review.review_viewmodel import ReviewViewModel
+from moderator_app.desktop.review.segment_rows import COLUMNS
 from moderator_app.domain.draft_corrections import Field, with_field
 from moderator_app.domain.segment_corrections import (
     Column,
@@ -56,6 +57,9 @@ class ValueCorrections(QObject):
             texts = self._texts
             label, example = texts.column(column), texts.how_to_type_in(column)
             self._refuse(texts.not_understood(label, text, example))
+            table = self._reading.segments.table
+            if table.hasFocus():  # and not where somebody has gone on elsewhere
+                table.resume(at, COLUMNS.index(column), text)
 
     def _refuse(self, sentence: str) -> None:
         self.refusals += 1

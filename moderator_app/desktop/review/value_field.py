@@ -29,6 +29,9 @@ class ValueField(QLineEdit):
     entered = Signal(str)
     """Somebody typed a value; whoever cannot take it calls `refuse`."""
 
+    left = Signal()
+    """Somebody closed it with nothing to take."""
+
     reached = Signal()
     """It has the keyboard now."""
 
@@ -78,6 +81,11 @@ class ValueField(QLineEdit):
             self.setReadOnly(False)
             self.setText(self._typed)
             self.selectAll()
+
+    def commit(self) -> None:
+        """Take what was typed, or stay open where it is refused."""
+        if self.is_open:
+            self._enter()
 
     def refuse(self) -> None:
         """Keep it open, marked as wrong."""
@@ -134,6 +142,7 @@ class ValueField(QLineEdit):
                 self._enter()
             case Qt.Key.Key_Escape:
                 self.leave()
+                self.left.emit()
             case _:
                 super().keyPressEvent(event)
 

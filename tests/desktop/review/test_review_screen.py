@@ -104,6 +104,9 @@ def test_what_is_left_wrong_is_told_and_stops_the_session(
     with qtbot.assertNotEmitted(screen.accepted):
         press(Qt.Key.Key_Return, CTRL)
     assert "later" in screen.header.said
+    assert is_open(screen, Field.DATE)
+    press(Qt.Key.Key_Escape)
+    assert "later" not in screen.header.said
 
 
 def test_a_cell_that_is_still_open_is_taken_into_the_session(
@@ -126,6 +129,11 @@ def test_a_cell_that_is_open_and_wrong_stops_the_session(
     with qtbot.assertNotEmitted(screen.accepted):
         press(Qt.Key.Key_Return, CTRL)
     assert "a while" in screen.header.said
+    editor = focused()
+    assert isinstance(editor, QLineEdit)
+    assert editor.text() == "a while"
+    press(Qt.Key.Key_Escape)
+    assert "a while" not in screen.header.said
 
 
 def test_a_cell_is_corrected_by_enter(screen: ReviewScreen) -> None:
