@@ -60,6 +60,12 @@ class SpeakerTexts(Catalogue):
             Check.SLIDES: self._("No slides yet"),
         }[check]
 
+    def check_subject(self, check: Check) -> str:
+        """Return what a ready check is about, ticked or not."""
+        if check is Check.CONNECTED:
+            return self._("Connection")
+        return self.check(check)
+
     def check_of(self, check: Check, name: str, is_ready: bool) -> str:
         """Return a ready check of somebody, for the ear."""
         words = (

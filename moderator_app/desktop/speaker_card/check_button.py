@@ -30,10 +30,13 @@ class CheckButton(ShowButton):
         self, words: str, heard_as: str, is_ready: bool, is_due: bool
     ) -> None:
         """Show a check; ``is_due`` presses where it is missing."""
+        if words != self._words:
+            self._words = words
+            self.updateGeometry()
         self.name(words, heard_as)
         self.setChecked(is_ready)
-        self._words, self._is_due = words, is_due
-        self._dress()
+        self._is_due = is_due
+        self.update()
 
     def nextCheckState(self) -> None:
         """Leave the tick as it is: the session says what it becomes."""

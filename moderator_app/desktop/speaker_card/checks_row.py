@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from moderator_app.desktop.design.appearance import Appearance
@@ -25,6 +26,7 @@ class ChecksRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._texts, self._appearance = texts, appearance
+        self._view: NextView | None = None
         self._buttons = {check: CheckButton(appearance) for check in Check}
         self._row = QHBoxLayout(self)
         for check, button in self._buttons.items():
@@ -37,14 +39,31 @@ class ChecksRow(QWidget):
     def show_checks(self, view: NextView) -> None:
         """Show the checks of a segment; nothing where nobody is named."""
         self.setVisible(bool(view.checks))
-        for shown in view.checks:
+        self._view = view
+        self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._draw()
+
+    def _draw(self) -> None:
+        """Say what is missing, or where that does not fit leave it to the mark."""
+        self._say(is_short=False)
+        widths = [button.sizeHint().width() for button in self._buttons.values()]
+        if sum(widths) + self._row.spacing() * (len(widths) - 1) > self.width():
+            self._say(is_short=True)
+
+    def _say(self, is_short: bool) -> None:
+        if self._view is None:
+            return
+        texts, is_due = self._texts, self._view.are_checks_due
+        for shown in self._view.checks:
             check, is_ready = shown.check, shown.is_ready
-            words = self._texts.check(check)
-            if not is_ready:
-                words = self._texts.check_missing(check)
-            heard = self._texts.check_of(check, view.name.headline, is_ready)
-            button = self._buttons[check]
-            button.show_check(words, heard, is_ready, view.are_checks_due)
+            words = texts.check(check) if is_ready else texts.check_missing(check)
+            if is_short:
+                words = texts.check_subject(check)
+            heard = texts.check_of(check, self._view.name.headline, is_ready)
+            self._buttons[check].show_check(words, heard, is_ready, is_due)
 
     def _ask(self, check: Check) -> None:
         self.tick_wanted.emit(check, not self._buttons[check].isChecked())
@@ -52,4 +71,4 @@ class ChecksRow(QWidget):
     def _dress(self) -> None:
         px = self._appearance.look.px
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(px(16))
+        self._row.setSpacing(px(12))
