@@ -85,7 +85,7 @@ def test_each_row_says_its_name_state_and_times(show: Show) -> None:
         " Plan 16:38 to 16:48."
     )
     assert heard[3].startswith("4. Part 4: next. In 5:46, from 16:49 to 16:59")
-    assert heard[5].startswith("6. Part 6, All speakers: to come. in 25:46")
+    assert heard[5].startswith("6. Part 6, All speakers: to come. In 25:46")
 
 
 def test_the_end_is_heard_with_its_label(show: Show) -> None:
