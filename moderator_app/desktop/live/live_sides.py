@@ -84,6 +84,7 @@ class LiveSides(QObject):
         self._sides.view_changed.connect(self._show)
         self.rundown.sight_wanted.connect(self._see_rundown)
         self.questions.left.connect(self.give_back)
+        self.questions.left.connect(window.setFocus)
         self.questions.acted.connect(self._see_questions)
         bridge.refused.connect(self._keep_words)
         self._look_for_keys()

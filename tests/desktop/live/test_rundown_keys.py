@@ -91,3 +91,14 @@ def test_a_move_passes_over_what_is_skipped(session: LiveSession) -> None:
     select(session, 1)
     session.press(Key.Key_Down, Alt)
     assert session.runner.show.clock.value.order == (2, 3, 1, 4)
+
+
+def test_arrows_are_the_shows_again_once_a_question_is_logged(
+    session: LiveSession,
+) -> None:
+    session.press(Key.Key_Q)
+    session.window.sides.questions.field.setText("Why?")
+    session.press(Key.Key_Return)
+    assert session.window.hasFocus()
+    session.press(Key.Key_Down)
+    assert session.window.sides.rundown.selected() == 1
