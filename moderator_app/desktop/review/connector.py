@@ -23,6 +23,11 @@ class Connector(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         appearance.changed.connect(self.update)
 
+    @property
+    def ends(self) -> tuple[QRect | None, QRect | None]:
+        """The page's line and the value, where a line is drawn."""
+        return self._from, self._to
+
     def connect_boxes(
         self, line: QRect | None, value: QRect | None, column: int
     ) -> None:

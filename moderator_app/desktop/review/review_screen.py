@@ -63,20 +63,9 @@ class ReviewScreen(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setProperty(NO_RING, True)
         self.model = ReviewViewModel(today, guess_zone)
-        self.header = ReviewHeader(appearance)
-        self.tabs = SideTabs(appearance)
-        self.page = PagePanel(appearance)
-        self.reading = ReadingColumn(appearance, self.model, language)
-        self._corrections = ValueCorrections(self.model, self.reading)
-        self._keys = PreferenceKeys(appearance, LANGUAGES, self)
-        self._drawing = QTimer(self)
-        self._drawing.setSingleShot(True)
+        self._make_parts(language)
         self._lay_out()
-        self._connector = Connector(appearance, self)
-        FocusRing(appearance, self)
-        self._links = ValueLinks(
-            self.model, self.page, self.reading, self._connector, self._tell_line
-        )
+        self._lay_over()
         self._connect()
         self.show_language(language)
         self._dress()
@@ -142,7 +131,7 @@ class ReviewScreen(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._draw_soon()
+        self._links.draw_soon()
 
     def _show(self) -> None:
         draft, texts = self.model.draft, self._texts
@@ -156,7 +145,7 @@ class ReviewScreen(QWidget):
         self._order_tabs()
         if self.hasFocus():
             self._links.follow_questions()
-        self._draw_soon()
+        self._links.draw_soon()
 
     def _what_was_read(self) -> tuple[str, ...]:
         draft, texts = self.model.draft, self._texts
@@ -199,7 +188,6 @@ class ReviewScreen(QWidget):
         self.header.save_button.clicked.connect(self._ask_to_save)
         self.header.leave_button.clicked.connect(self.cancelled)
         self._appearance.changed.connect(self._dress)
-        self._drawing.timeout.connect(self._links.draw)
         self._keys.language_chosen.connect(self.language_chosen)
         self._keys.theme_chosen.connect(self.theme_chosen)
         self._bind_keys()
@@ -253,6 +241,23 @@ class ReviewScreen(QWidget):
             shortcut = QShortcut(QKeySequence(str(number)), self)
             shortcut.activated.connect(lambda key=number: self.model.answer(key))
 
+    def _make_parts(self, language: str) -> None:
+        appearance = self._appearance
+        self.header = ReviewHeader(appearance)
+        self.tabs = SideTabs(appearance)
+        self.page = PagePanel(appearance)
+        self.reading = ReadingColumn(appearance, self.model, language)
+        self._corrections = ValueCorrections(self.model, self.reading)
+        self._keys = PreferenceKeys(appearance, LANGUAGES, self)
+
+    def _lay_over(self) -> None:
+        """Put what is drawn over everything on top."""
+        self._connector = Connector(self._appearance, self)
+        FocusRing(self._appearance, self)
+        self._links = ValueLinks(
+            self.model, self.page, self.reading, self._connector, self._tell_line
+        )
+
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
         self._body = QHBoxLayout()
@@ -274,8 +279,4 @@ class ReviewScreen(QWidget):
         self.reading.setVisible(not is_narrow or not self.tabs.is_page)
         self._connector.setGeometry(self.rect())
         self._connector.raise_()
-        self._draw_soon()
-
-    def _draw_soon(self) -> None:
-        """Draw the connector when the layouts have settled."""
-        self._drawing.start()
+        self._links.draw_soon()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -19,6 +19,9 @@ from moderator_app.desktop.review.table_panel import TablePanel
 from moderator_app.desktop.review.value_field import ValueField
 from moderator_app.domain.draft import DraftPerson
 from moderator_app.domain.draft_corrections import Field
+
+_MOVING = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest)
+"""After these the two ends are elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,22 @@ class ValueLinks(QObject):
         reading.scrolled.connect(self.draw)
         page.scrolled.connect(self.draw)
         page.line_chosen.connect(self._to_line)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self.draw)
+        for moving in (page, reading.viewport(), reading.widget()):
+            if moving is not None:
+                moving.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _MOVING:
+            self.draw_soon()
+        return False
+
+    def draw_soon(self) -> None:
+        """Draw the connector when the layouts have settled; nothing until then."""
+        self._connector.connect_boxes(None, None, 0)
+        self._settling.start()
 
     def forget(self) -> None:
         """Tie nothing, as when another page is shown."""
@@ -121,7 +140,7 @@ class ValueLinks(QObject):
         self._link = link
         self._page.choose_line(link.line)
         self._tell_line(link.line)
-        self.draw()
+        self.draw_soon()
 
     def _mark(self, panel: TablePanel | None, row: int) -> None:
         reading = self._reading
