@@ -198,7 +198,7 @@ class QuestionTexts(Catalogue):
 
     def none_chosen(self) -> str:
         """Return why an act on the chosen question did nothing."""
-        return self._("Choose a question first: click it or use the arrows")
+        return self._("Choose a question first: click it, or Tab to the list")
 
 
 def _closed(text: str) -> str:

@@ -165,24 +165,31 @@ class LiveSides(QObject):
         after = AfterShowPanel(words, self._appearance, account)
         self.left.add(LeftSide.AFTER_SHOW, after, account)
         best, end = BestQuestionViewModel(self), ExpectedEndViewModel(self)
-        self.right.add(RightSide.FIT, self._fit_panels(texts, best, end), best, end)
-
-    def _fit_panels(
-        self,
-        texts: WindowTexts,
-        best: BestQuestionViewModel,
-        end: ExpectedEndViewModel,
-    ) -> QWidget:
-        """Return the best question over whether the session still fits."""
-        both, words = QWidget(), QuestionTexts(texts.language)
-        column = QVBoxLayout(both)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(BestQuestionPanel(words, self._appearance, best), 1)
-        rundown = RundownTexts(texts.language)
-        column.addWidget(ExpectedEndPanel(rundown, self._appearance, end))
-        return both
+        questions, times = QuestionTexts(texts.language), RundownTexts(texts.language)
+        fit = _Fit(
+            self._appearance,
+            BestQuestionPanel(questions, self._appearance, best),
+            ExpectedEndPanel(times, self._appearance, end),
+        )
+        self.right.add(RightSide.FIT, fit, best, end)
 
     def _show(self, view: SidesView) -> None:
         self.call(view.left)
         self.call(view.right)
+
+
+class _Fit(QWidget):
+    """The best question over whether the session still fits."""
+
+    def __init__(self, appearance: Appearance, best: QWidget, end: QWidget) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(best, 1)
+        self._column.addWidget(end)
+        appearance.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self._column.setSpacing(self._appearance.look.px(12))

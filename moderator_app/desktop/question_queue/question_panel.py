@@ -55,6 +55,9 @@ Submit = Callable[[Command], None]
 class QuestionPanel(Panel):
     """Draws a `QuestionQueueView`; the acts on questions act on its selection.
 
+    With none selected, the next is put on air and the top waiting one approved;
+    nothing is dismissed unseen.
+
     ``asked`` carries text, asker, for whom (SpeakerId or None) and Source.
     ``not_possible`` says why an act had nothing to act on; ``acted`` that one is
     asked for, so that the questions want to be seen; ``left`` that the field
