@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from moderator_app.importers.no_programme import NoProgramme, Reason
 from moderator_app.importers.programme_problems import Fault, Problem
 from moderator_app.texts.no_programme import NoProgrammeTexts
@@ -33,12 +35,23 @@ def problem_words(problem: Problem, texts: NoProgrammeTexts) -> str:
 def _words(problem: Problem, texts: NoProgrammeTexts) -> str:
     keys = [step for step in problem.path if isinstance(step, str)]
     key = keys[-1] if keys else ""
-    alone = {
+    if sentence := _alone(texts).get(problem.fault):
+        return sentence()
+    if of_key := _of_key(texts).get(problem.fault):
+        return of_key(key)
+    return _of_value(texts)[problem.fault](key, problem.given)
+
+
+def _alone(texts: NoProgrammeTexts) -> dict[Fault, Callable[[], str]]:
+    return {
         Fault.SYNTAX: texts.syntax,
         Fault.TWO_LENGTHS: texts.two_lengths,
         Fault.NO_SEGMENTS: texts.no_segments,
     }
-    of_key = {
+
+
+def _of_key(texts: NoProgrammeTexts) -> dict[Fault, Callable[[str], str]]:
+    return {
         Fault.UNKNOWN_KEY: texts.unknown_key,
         Fault.MISSING: texts.key_missing,
         Fault.NOT_TEXT: texts.not_words,
@@ -47,7 +60,10 @@ def _words(problem: Problem, texts: NoProgrammeTexts) -> str:
         Fault.NOT_LIST: texts.not_list,
         Fault.NOT_TABLE: texts.not_table,
     }
-    of_value = {
+
+
+def _of_value(texts: NoProgrammeTexts) -> dict[Fault, Callable[[str, str], str]]:
+    return {
         Fault.NOT_DATE: texts.not_date,
         Fault.NOT_TIME: texts.not_time,
         Fault.NOT_LENGTH: texts.not_length,
@@ -56,8 +72,3 @@ def _words(problem: Problem, texts: NoProgrammeTexts) -> str:
         Fault.NOT_KIND: texts.not_kind,
         Fault.OUT_OF_RANGE: texts.out_of_range,
     }
-    if problem.fault in alone:
-        return alone[problem.fault]()
-    if problem.fault in of_key:
-        return of_key[problem.fault](key)
-    return of_value[problem.fault](key, problem.given)
