@@ -170,6 +170,9 @@ class ReviewTexts(Catalogue):
             Column.LENGTH: self._("Min"),
         }[column]
 
+    def number(self, number: int) -> str:
+        return self._("Segment {number}").format(number=number)
+
     def line_column(self) -> str:
         return self._("Line")
 

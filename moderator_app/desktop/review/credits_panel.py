@@ -12,6 +12,7 @@ from moderator_app.desktop.design.button_colours import ButtonKind
 from moderator_app.desktop.design.icons import Icon
 from moderator_app.desktop.design.tokens import Tone
 from moderator_app.desktop.review.rows_model import Cell, ColumnShape
+from moderator_app.desktop.review.segment_rows import line_cell
 from moderator_app.desktop.review.table_panel import TablePanel
 from moderator_app.domain.draft import DraftPerson
 from moderator_app.domain.programme import Credit
@@ -87,8 +88,7 @@ class CreditsPanel(TablePanel):
             self._cell(number, column, person_text(person, column))
             for column in _COLUMNS
         ]
-        line = "" if person.line is None else str(person.line)
-        return (*cells, Cell(line, tone=Tone.THIRD))
+        return (*cells, line_cell(person.line, self._texts))
 
     def _cell(self, number: int, column: Column, text: str) -> Cell:
         is_name = column is Column.NAME

@@ -45,17 +45,23 @@ def segment_row(
 ) -> tuple[Cell, ...]:
     """Return the cells of a segment, with its planned start where it gives none."""
     segment = row.segment
-    line = "" if segment.line is None else str(segment.line)
     named = [_cell(row, column, texts, words) for column in COLUMNS if column]
     labelled = zip(filter(None, COLUMNS), named, strict=True)
     return (
-        Cell(str(number), tone=Tone.THIRD, weight=600),
+        Cell(str(number), heard=texts.number(number), tone=Tone.THIRD, weight=600),
         *(
             replace(cell, heard=texts.cell(texts.column(column), _said(cell), number))
             for column, cell in labelled
         ),
-        Cell(line, tone=Tone.THIRD),
+        line_cell(segment.line, texts),
     )
+
+
+def line_cell(line: int | None, texts: ReviewTexts) -> Cell:
+    """Return the cell of the page's line that a row was read from."""
+    shown = "" if line is None else str(line)
+    heard = texts.no_line() if line is None else texts.line(line)
+    return Cell(shown, heard=heard, tone=Tone.THIRD)
 
 
 def _said(cell: Cell) -> str:

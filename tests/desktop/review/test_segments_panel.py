@@ -41,6 +41,10 @@ def corrected(panel: SegmentsPanel) -> list[Draft]:
 def test_a_row_has_a_cell_for_each_column() -> None:
     row = segment_row(1, row_of(a_segment("Talk", None)), TEXTS, WORDS)
     assert len(row) == len(segment_columns(TEXTS))
+    assert (row[0].heard, row[-1].heard) == (
+        "Segment 1",
+        "The page has no line for this.",
+    )
     doubtful = [cell for cell in row if cell.is_doubtful]
     assert [cell.heard for cell in doubtful] == ["Min missing, row 1"]
 
