@@ -124,10 +124,12 @@ def _is_host(before: str, piece: Piece, found: Credits, known: Known) -> bool:
         return False  # "Soziale Stadt" is what it is about
     if not is_by_words or piece.mark not in _BEFORE_A_HOST:
         return False
-    return is_session or _is_named_in_full(host, piece, known)
+    return is_session or _is_named_in_full(host, piece, found, known)
 
 
-def _is_named_in_full(host: str, piece: Piece, known: Known) -> bool:
-    """Return whether a long name behind a dash is an organisation's, and no title."""
-    is_long = sum(word[0].isupper() for word in host.split()) > _FEW
-    return piece.mark == "-" and known.has_small_titles and is_long
+def _is_named_in_full(host: str, piece: Piece, found: Credits, known: Known) -> bool:
+    """Return whether a name behind a talk's title is an organisation's."""
+    capitals = sum(word[0].isupper() for word in host.split())
+    if piece.mark == "(":
+        return found.is_whole and capitals > 1
+    return piece.mark == "-" and known.has_small_titles and capitals > _FEW

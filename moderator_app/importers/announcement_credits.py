@@ -96,6 +96,8 @@ def _parted(piece: Piece, known: Known) -> tuple[Piece, Piece] | None:
         if left in _ORGANISATIONS and right in _ORGANISATIONS:
             is_open = piece.mark != "("
             are_words = is_open and " " not in first.text and " " not in second.text
+            if "&" in piece.text and Names.CAPITALS in (left, right):
+                continue  # "Ernst & Young"
             are_both = left is right is Names.ORGANISATION
             if are_words or (are_both and " " in second.text):
                 return first, second

@@ -27,7 +27,7 @@ _WORDS = {
         willkommen, eroffnung, grußwort, grußworte, grusswort, grussworte, ankommen,
         einlass, benvenuto, benvenuti, saluti, saluto, saluti istituzionali,
         accoglienza, saluti iniziali, saluti di benvenuto""",
-    Kind.INTRO: """introduccion, introduccion al tema, contexto, marco, encuadre,
+    Kind.INTRO: """introduccion, intro, introduccion al tema, contexto, marco, encuadre,
         presentacion de la jornada, presentacion del webinar, presentacion de la
         sesion, presentacion de los ponentes, presentacion de ponentes, presentacion
         del programa, puesta en contexto, instrucciones, introduction,

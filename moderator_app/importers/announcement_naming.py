@@ -127,7 +127,7 @@ def _naming(text: str, known: Known) -> Names:
         return Names.PERSON
     if folded in PLACES:
         return Names.CAPITALS
-    role, organisation = _places_of_words(folded, known.language)
+    role, organisation = _places_of_words(text, folded, known.language)
     if role == 0 and (text.startswith("CAP ") or _is_secretariat(text, known.language)):
         role = None  # a health centre in Catalonia, and an office
     if text.split()[0].islower():
@@ -145,13 +145,16 @@ def _is_secretariat(text: str, language: str | None) -> bool:
 
 
 def _places_of_words(
-    folded: str, language: str | None
+    text: str, folded: str, language: str | None
 ) -> tuple[int | None, int | None]:
     """Return where a role's and an organisation's words stand in a text."""
     role = _early(role_at(folded), folded)
     if language == "en" and _is_compound_role(folded):
         return role, None  # "City Engineer"
-    return role, organisation_at(folded)
+    place = organisation_at(folded)
+    if language == "en" and place and text[place].islower():
+        place = None  # "What councils publish"
+    return role, place
 
 
 def _is_compound_role(folded: str) -> bool:

@@ -121,7 +121,7 @@ def halves_at_and(piece: Piece) -> Iterator[tuple[Piece, Piece]]:
     for found in AND.finditer(fold(piece.text)):
         left = piece.text[: found.start()].rstrip()
         right = piece.text[found.end() :]
-        if not left or not right:
+        if not left or not right or left.endswith("-"):  # "Grün- und Straßenamt"
             continue
         first = Piece(left, piece.begin, piece.begin + len(left), piece.mark)
         yield first, Piece(right, piece.begin + found.end(), piece.finish, "&")

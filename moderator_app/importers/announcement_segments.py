@@ -9,6 +9,7 @@ from datetime import time, timedelta
 
 from moderator_app.domain.draft import DraftSegment
 from moderator_app.domain.programme import Kind
+from moderator_app.importers.announcement_dates import dates_in
 from moderator_app.importers.announcement_elapsed import with_minutes_elapsed
 from moderator_app.importers.announcement_entries import Entry, entry_of
 from moderator_app.importers.announcement_items import Node, nodes_of
@@ -18,8 +19,9 @@ from moderator_app.importers.announcement_moment import is_only_when
 from moderator_app.importers.announcement_naming import Known
 from moderator_app.importers.announcement_pieces import AND_IN_FRONT
 from moderator_app.importers.announcement_rows import entries_of_rows
+from moderator_app.importers.announcement_sections import section_named
 from moderator_app.importers.announcement_speakers import organisation_in, spoken_in
-from moderator_app.importers.announcement_spoken import tidy
+from moderator_app.importers.announcement_spoken import tidy, without_introducer
 from moderator_app.importers.announcement_tables import rows_of, tables_in
 from moderator_app.importers.announcement_timing import timing_of
 from moderator_app.importers.announcement_words import END_MARK, HEADINGS, Section
@@ -94,8 +96,11 @@ def _with_farewell(segments: tuple[DraftSegment, ...]) -> tuple[DraftSegment, ..
 
 def _is_of_programme(segment: DraftSegment) -> bool:
     """Return whether words are more than the session's own date, zone or platform."""
-    is_told = bool(segment.speakers) or segment.kind is not Kind.OTHER
-    return is_told or not is_only_when(segment.title)
+    if segment.speakers or segment.kind is not Kind.OTHER:
+        return True
+    is_of_a_day = any(True for _ in dates_in(fold(segment.title)))
+    is_section = section_named(segment.title, is_heading=True) is not None
+    return not (is_of_a_day and is_section) and not is_only_when(segment.title)
 
 
 def _entries_of(lines: Sequence[Line], known: Known, is_headed: bool) -> list[Entry]:
@@ -191,6 +196,8 @@ def _entry(node: Node, known: Known) -> Entry:
             title = tidy(text) or title
     if timing.length is None:
         timing = replace(timing, length=_length_below(node))
+    if named:
+        title = without_introducer(title)
     tellers = sum(child.line.shape is Shape.BULLET for child in node.children)
     return entry_of(title, named, timing, line, shares=tellers or len(named))
 

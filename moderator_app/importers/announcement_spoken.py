@@ -17,6 +17,9 @@ from moderator_app.importers.announcement_letters import (
 _EDGES = " \t,;:-–—|·/→&*†"
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
 _FIRST_WORDS = 8
+_INTRODUCES = re.compile(
+    r"[\s,;:–—-]+(?:with|by|con|avec|par|amb|com|mit|von|durch)$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,11 @@ def tidy(title: str) -> str:
         if title[:1] == opening and title[-1:] == closing and opening not in inner:
             return inner.strip()
     return title
+
+
+def without_introducer(title: str) -> str:
+    """Return a title without the word that introduces who was named below it."""
+    return _INTRODUCES.sub("", title) or title
 
 
 def says_session(text: str) -> bool:

@@ -50,6 +50,8 @@ def tables_in(lines: Sequence[Line], known: Known) -> list[Table]:
             table = _table([(line, cells_of(line)) for line in run], known)
             if table is not None and not _is_inside(first, tables):
                 columns, rows = table
+                if cells_of is _aligned and _is_plain_list(columns):
+                    continue
                 tables.append(Table(columns, rows, first, after))
     return sorted(tables, key=lambda table: table.first)
 
@@ -59,6 +61,12 @@ def rows_of(table: Table) -> Iterator[Row]:
     for line, cells in table.rows:
         pairs = zip(table.columns, cells, strict=False)
         yield Row(line, tuple((kind, text) for kind, text in pairs if kind and text))
+
+
+def _is_plain_list(columns: Sequence[Column | None]) -> bool:
+    """Return whether spaces part only a time from words, as they do in lines."""
+    times = (Column.START, Column.LENGTH)
+    return len(columns) == 2 and any(column in times for column in columns)
 
 
 def _is_inside(first: int, tables: Sequence[Table]) -> bool:

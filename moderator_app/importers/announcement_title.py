@@ -51,6 +51,9 @@ _ABOUT = re.compile(
     r"atelier|session|sesion|sessio|sessao|sessione|encuentro|jornada|conversatorio)\b"
     r"[^.:]{0,160}?\b(?:sobre|about|on|sur|uber|su|zum thema)\s+([^.]{15,200})"
 )
+_QUOTED = re.compile(  # our webinar "Seeds for all"
+    rf"\b{_KINDS}\b[^.:\"“”«»„]{{0,40}}[\"“«„]([^\"“”«»„]{{8,160}})[\"”»“]"
+)
 _LONGEST = 200
 _FEWEST_OF_A_TITLE = 3  # words, where other headings are of the same level
 _FEWEST_WORDS = 4  # of bold words that can be the session's subject
@@ -88,7 +91,11 @@ def _labelled(parts: Sequence[Part]) -> Iterator[Line]:
     for part in parts:
         if part.section is Section.TITLE:
             lines = (line for line in part.lines[:3] if line.text)
-            yield from (line for line in lines if not _is_passed_over(line))
+            yield from (
+                line.saying(_before_date(line.text))
+                for line in lines
+                if not is_only_when(line.text) and line.shape is not Shape.BULLET
+            )
 
 
 def _first_lines(parts: Sequence[Part]) -> Iterator[Line]:
@@ -190,7 +197,8 @@ def _told_subject(parts: Sequence[Part]) -> tuple[str, int] | None:
         if part.section not in (Section.UNKNOWN, Section.OTHER):
             continue
         for line in part.lines:
-            if found := _ABOUT.search(fold(line.text)):
+            folded = fold(line.text)
+            if found := _QUOTED.search(folded) or _ABOUT.search(folded):
                 subject = line.text[found.start(1) : found.end(1)].strip(' .,;:“”"«»')
                 return subject, line.number
     return None

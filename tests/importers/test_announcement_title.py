@@ -78,3 +78,14 @@ def test_a_date_alone_is_no_title() -> None:
 
 def test_a_tables_head_is_no_title() -> None:
     assert title("| Time | Topic |\n|---|---|\n| 10:00 | Soil |\n") == (None, None)
+
+
+def test_a_quoted_title_of_what_is_held_is_a_guess() -> None:
+    page = "## Introduction\nJoin our free webinar “Seeds for all” on Friday.\n"
+    found, _, findings = title_of(parts_of(lines_of(page)))
+    assert (found, len(findings)) == ("Seeds for all", 1)
+
+
+def test_a_subject_ends_where_its_date_begins() -> None:
+    page = "Subject: Seeds for all, 3 April 2020\n"
+    assert title(page) == ("Seeds for all", 1)
