@@ -47,6 +47,8 @@ class FactsRow(QWidget):
         self._used.show_text(live.used(used), live.heard_used(used))
         heard = live.heard_allotted(allotted)
         self._allotted.show_text(self._allotted_of(clock), heard)
+        natural = self._allotted.sizeHint().width()
+        self._allotted.setMinimumWidth(min(natural, self.width() // 3))
         off_by = self._off_by_of(clock, view.zone)
         is_far = clock.is_off_by_of_another_day
         why = off_by if is_far else live.off_by_explained(off_by)

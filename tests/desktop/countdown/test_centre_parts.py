@@ -19,6 +19,7 @@ from moderator_app.desktop.countdown.next_up import initials
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.keys import Act
 from moderator_app.domain.commands import (
+    AddTime,
     DescribeSpeaker,
     End,
     GoNext,
@@ -270,6 +271,22 @@ def test_when_it_must_be_over_is_told_with_what_for(
     centre = Centre(appearance, keep, hour)
     why = "must be off by 16:40:00, so that all ends by the hard stop"
     assert why in centre.heard
+
+
+def test_what_was_taken_from_a_segment_is_told_whole_where_there_is_little_room(
+    qtbot: QtBot, appearance: Appearance, keep: Keep
+) -> None:
+    hour = hour_with_people().act("0:00", GoNext())
+    hour.act("1:00", AddTime(timedelta(minutes=-4)))
+    centre = Centre(appearance, keep, hour, "es")
+    centre.panel.resize(384, 560)
+    centre.look(hour.look("1:01"))
+    facts = centre.panel._facts
+    layout = facts.layout()
+    assert layout is not None
+    layout.activate()
+    assert facts._allotted.text() == "de 6:00 (−4:00)"
+    assert facts._allotted.toolTip() == ""
 
 
 def test_nothing_is_heard_of_what_is_empty(
