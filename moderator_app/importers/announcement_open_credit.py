@@ -70,6 +70,7 @@ class OpenCredit:
         role = ", ".join((*map(without_article, self.roles), *others)) or None
         if role and chosen is None:
             role, chosen = _role_and_organisation(role)
+        role = _STOP.sub("", role) if role else None
         return Credit(name, role, _names([chosen]) if chosen else None)
 
     def _with_places(self) -> list[str]:

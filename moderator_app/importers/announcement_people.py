@@ -79,7 +79,7 @@ def _people_in(lines: Sequence[Line], known: Known) -> Iterator[DraftPerson]:
         for line in lines
         if line.text and line.number not in in_tables and not _is_item(line)
     ]
-    for line in _with_what_follows(rest, known):
+    for line in with_what_follows(rest, known):
         for credit in _credits_on(line, known):
             yield DraftPerson(credit, line.number)
 
@@ -101,8 +101,8 @@ def _in_row(row: Row, known: Known) -> Iterator[DraftPerson]:
             yield DraftPerson(credit, row.line.number)
 
 
-def _with_what_follows(lines: Sequence[Line], known: Known) -> Iterator[Line]:
-    """Join a name on a line of its own with the role on the line below it."""
+def with_what_follows(lines: Sequence[Line], known: Known) -> Iterator[Line]:
+    """Yield lines, a name on one of its own with the role on the line below it."""
     waiting: Line | None = None
     for line in lines:
         if waiting is not None and _goes_on(waiting, line, known):

@@ -17,6 +17,7 @@ from moderator_app.importers.announcement_letters import fold, phrase
 from moderator_app.importers.announcement_lines import Line, Shape
 from moderator_app.importers.announcement_moment import is_only_when
 from moderator_app.importers.announcement_naming import Known
+from moderator_app.importers.announcement_people import with_what_follows
 from moderator_app.importers.announcement_pieces import AND_IN_FRONT
 from moderator_app.importers.announcement_rows import entries_of_rows
 from moderator_app.importers.announcement_sections import section_named
@@ -182,14 +183,14 @@ def _entry(node: Node, known: Known) -> Entry:
     timing, line = node.timing, node.line
     spoken = spoken_in(timing.rest, known, line.bold)
     title, named = spoken.title, list(spoken.credits)
-    for child in _all(node.children):
-        text = child.timing.rest
+    for child in with_what_follows(_said_below(node), known):
+        text = child.text
         if len(text) > _LONGEST_NOTE:
             continue
         if named and (joined := AND_IN_FRONT.match(fold(text))):
             text = text[joined.end() :]
-        below = spoken_in(text, known, child.line.bold)
-        if not below.credits and _can_host(child, node, known, has_speaker=bool(named)):
+        below = spoken_in(text, known, child.bold)
+        if not below.credits and _can_host(child, line, known, has_speaker=bool(named)):
             below = replace(below, credits=organisation_in(text, known))
         named.extend(who for who in below.credits if who not in named)
         if spoken.is_bare and title == spoken.title and not below.credits:
@@ -202,12 +203,16 @@ def _entry(node: Node, known: Known) -> Entry:
     return entry_of(title, named, timing, line, shares=tellers or len(named))
 
 
-def _can_host(child: Node, node: Node, known: Known, *, has_speaker: bool) -> bool:
+def _said_below(node: Node) -> list[Line]:
+    """Return the lines that belong to an item, without their times."""
+    return [child.line.saying(child.timing.rest) for child in _all(node.children)]
+
+
+def _can_host(below: Line, item: Line, known: Known, *, has_speaker: bool) -> bool:
     """Return whether a line below an item can be an organisation that speaks in it."""
-    if child.line.shape is Shape.BULLET:
-        return has_speaker or known.has_organisation(child.timing.rest)
-    is_next = child.line.number == node.line.number + 1
-    return is_next or known.has_organisation(child.timing.rest)
+    if below.shape is Shape.BULLET:
+        return has_speaker or known.has_organisation(below.text)
+    return below.number == item.number + 1 or known.has_organisation(below.text)
 
 
 def _length_below(node: Node) -> timedelta | None:
