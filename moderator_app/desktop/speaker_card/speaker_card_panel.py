@@ -36,7 +36,7 @@ from moderator_app.texts.words import LANGUAGE_NAMES
 _NAME = TextStyle(20, 600, line_height=28, lines=2)
 _FACT = TextStyle(13, 500, Tone.SECOND, lines=2, line_height=18)
 _HINT = TextStyle(12, 500, Tone.THIRD, lines=3, line_height=17)
-_WIDTH = 408
+_WIDTH, _NARROWEST = 408, 340
 
 
 class SpeakerCardPanel(OverlayBox):
@@ -224,7 +224,8 @@ class SpeakerCardPanel(OverlayBox):
         window, px = self.parentWidget(), self._appearance.look.px
         if window is None:
             return
-        width = min(px(_WIDTH), window.width() - 2 * px(16))
+        column = self._beside.width() or px(_WIDTH)
+        width = min(px(_WIDTH), max(px(_NARROWEST), column))
         height = max(self._column.heightForWidth(width), self.sizeHint().height())
         most = window.width() - px(16) - width
         left = min(max(px(16), self._beside.left()), most)
