@@ -122,6 +122,10 @@ def _is_host(before: str, piece: Piece, found: Credits, known: Known) -> bool:
     is_by_words = naming(host, known) in (Names.ORGANISATION, Names.INITIALS)
     if known.language == "de" and organisation_at(fold(host)) not in (0, None):
         return False  # "Soziale Stadt" is what it is about
+    if piece.mark == ",":  # "Welcome, City of Lyon"
+        is_told = naming(host, known) is Names.ORGANISATION
+        starts = organisation_at(fold(host)) == 0
+        return is_session and is_told and starts and found.is_whole
     if not is_by_words or piece.mark not in _BEFORE_A_HOST:
         return False
     return is_session or _is_named_in_full(host, piece, found, known)

@@ -100,6 +100,7 @@ _ORGANISATION_STEMS = """universi hochschul fachhochschul institut istitut insti
     ville\\b ciudad\\b ciutat\\b city\\b cities\\b cidade\\b stadt\\b citta\\b
     borough district distrito barri\\b cabinet\\b bufete\\b vzw\\b asbl\\b srl\\b
     s\\.l\\.? bv\\b e\\.v\\b comunidad comunitat junta\\b cabildo xunta eusko
+    ateneu ateneo \\w{3,}(?<!ges)amt\\b \\w+(?:verein|verband|stiftung|kammer)\\b
     coletiv \\w*behord fachbereich dezernat diretoria settore\\b pole\\b
     deputation delegation\\b delegacion initiative iniciativa platform\\b
     plataforma\\b plateforme"""

@@ -16,7 +16,8 @@ from moderator_app.importers.announcement_letters import (
 _WORDS = {
     Kind.WELCOME: """bienvenida, bienvenidas, bienvenidos, palabras de bienvenida,
         apertura, inauguracion, acto inaugural, saludo, saludos, saludo inicial,
-        palabras iniciales, palabras de apertura, recepcion, acogida, welcome,
+        palabras iniciales, palabras de apertura, recepcion, acogida, rececao,
+        welcome,
         welcoming, opening, opening remarks, opening words, greetings, doors open,
         arrival, check-in, welcome address, inaugural address, welcome and
         introduction, accueil, bienvenue, ouverture, mot d'accueil, mot de

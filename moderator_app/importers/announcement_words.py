@@ -192,8 +192,9 @@ GENERIC_TITLES = HEADINGS[Section.TITLE] | phrase_set(
 END_MARK = (
     r"(?:fin|final|end|ends|finish|fi|fim|termino|ende|schluss|veranstaltungsende|fine|"
     r"termine|adjourn)"
-    r"(?: (?:de la|de l|del|de|du|des|der|da|do|dei|della|di|of the|of))?"
-    r"(?: (?:webinar\w*|session|sesion|sessio|sessione|sessao|seance|jornada|evento|"
+    r"(?: (?:de la|de l'|del|de|du|des|der|da|do|dei|della|dell'|di|of the|of))?"
+    r"(?:(?: |(?<='))(?:webinar\w*|session|sesion|sessio|sessione|sessao|seance|"
+    r"jornada|evento|atelier|incontro|"
     r"event|veranstaltung|meeting|reunion|travaux|lavori|acto|acte|workshop|taller|"
     r"seminar\w*))?"
 )

@@ -64,6 +64,8 @@ def test_who_is_introduced_speaks(
         ("en", "Seed library - Xyla Quorn", "Seed library", ["Xyla Quorn"]),
         ("es", "El agua. Ana Roe. Universidad de Lima", "El agua", ["Ana Roe"]),
         ("es", "Debate – Todos", "Debate", []),
+        ("en", "Welcome, City of Lyon", "Welcome", ["City of Lyon"]),
+        ("de", "Neues – Ina Roe, Grünamt Ulm", "Neues", ["Ina Roe"]),
         ("en", "Law - Jane Doe, solicitor, Kelly & Co", "Law", ["Jane Doe"]),
         (
             "es",
