@@ -90,12 +90,17 @@ def _first_level(parts: Sequence[Part]) -> Iterator[Line]:
 def _labelled(parts: Sequence[Part]) -> Iterator[Line]:
     for part in parts:
         if part.section is Section.TITLE:
-            lines = (line for line in part.lines[:3] if line.text)
-            yield from (
-                line.saying(_before_date(line.text))
-                for line in lines
-                if not is_only_when(line.text) and line.shape is not Shape.BULLET
-            )
+            for line in part.lines[:3]:
+                is_told = part.heading is None or not _is_text(line)
+                if line.text and is_told and not is_only_when(line.text):
+                    yield line.saying(_before_date(line.text))
+
+
+def _is_text(line: Line) -> bool:
+    """Return whether a line below a heading is a sentence or an item, no title."""
+    is_sentence = line.text.endswith((".", ":", ",")) or len(line.text) > _LONGEST
+    is_item = line.shape is Shape.BULLET or bool(line.cells)
+    return is_sentence or is_item or timing_of(line.text).is_timed
 
 
 def _first_lines(parts: Sequence[Part]) -> Iterator[Line]:
@@ -106,11 +111,7 @@ def _first_lines(parts: Sequence[Part]) -> Iterator[Line]:
         is_short = len(words_of(line.text)) < _FEWEST_OF_A_TITLE
         if _is_passed_over(line) or (is_one_of_many and is_short):
             continue
-        is_short = len(line.text) <= _LONGEST and not line.text.endswith(
-            (".", ":", ",")
-        )
-        is_listed = line.shape is Shape.BULLET or bool(line.cells)
-        if is_listed or not is_short or _is_section(line.text):
+        if _is_text(line) or _is_section(line.text):
             return
         if line.links and line.text.startswith(("http", "www")):
             return

@@ -71,6 +71,13 @@ def test_a_heading_that_says_only_what_is_held_is_a_guess(held: str, when: str) 
     assert (found, line, len(findings)) == (held.removeprefix("# "), 1, 1)
 
 
+@pytest.mark.parametrize("below", ["10:00 Welcome", "Join us to sow.", "- Welcome"])
+def test_neither_items_nor_sentences_below_what_is_held_are_its_title(
+    below: str,
+) -> None:
+    assert title(f"Workshop\n\n{below}\n") == ("Workshop", 1)
+
+
 def test_a_date_alone_is_no_title() -> None:
     page = "12 May 2027, 10:00 to 11:00 (Europe/Madrid)\n\n- Welcome (5 min)\n"
     assert title(page) == (None, None)
