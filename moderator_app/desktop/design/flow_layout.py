@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Each widget has the width it asks for, and no more than the line is long.
 
-    Where all fit in one line only by being smaller, they are.
+    Where all fit in one line only by being smaller, all are.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -65,14 +65,8 @@ class FlowLayout(QLayout):
         return top + tallest - room.top()
 
     def _widths(self, room: int) -> list[int]:
-        """Return a width for each; the first ones grow first where all must shrink."""
+        """Return a width for each: the wanted one, or for all the smallest."""
         wanted = [item.sizeHint().width() for item in self._items]
         least = [item.minimumSize().width() for item in self._items]
-        spare = room - sum(least) - self.spacing() * (len(least) - 1)
-        if spare < 0:
-            return wanted
-        for at, width in enumerate(wanted):
-            more = width - least[at]
-            if more <= spare:
-                least[at], spare = width, spare - more
-        return least
+        gaps = self.spacing() * (len(least) - 1)
+        return least if sum(least) + gaps <= room < sum(wanted) + gaps else wanted

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from moderator_app.desktop.design.action_button import ActionButton, Face
+from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.flow_layout import FlowLayout
 
 
@@ -45,3 +47,17 @@ def test_what_is_taken_out_is_gone(ground: QWidget) -> None:
     assert flow.takeAt(5) is None
     assert flow.takeAt(0) is not None
     assert flow.count() == 2
+
+
+def test_all_are_smaller_where_that_keeps_them_in_one_line(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    flow = FlowLayout(ground)
+    for _ in range(2):
+        face = Face("Trim all segments in proportion", shorter=("Trim all",))
+        flow.addWidget(ActionButton(appearance, face))
+    wide, low = flow.sizeHint().width(), flow.heightForWidth(2000)
+    assert flow.heightForWidth(wide // 2) == low
+    assert flow.heightForWidth(wide // 6) > low
