@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from moderator_app.desktop.key_sheet.key_groups import review_keys, start_keys
 from moderator_app.desktop.key_sheet.key_sheet import KeySheet
@@ -25,8 +25,6 @@ from moderator_app.importers.cities import Cities
 from moderator_app.importers.no_programme import NoProgramme
 from moderator_app.importers.no_programme_words import no_programme_sentence
 from moderator_app.importers.programme_file import read_text, text_of
-from moderator_app.importers.programme_toml_writer import programme_toml
-from moderator_app.reports.csv_report import csv_report
 from moderator_app.resource_files import resource
 from moderator_app.session.ports import NotSaved
 from moderator_app.session.steady_clock import wall_now
@@ -40,6 +38,7 @@ from moderator_app.wiring.opening import PRACTICE, REAL, Aim, Opening
 from moderator_app.wiring.places import Places
 from moderator_app.wiring.preferences import Preferences
 from moderator_app.wiring.recent_sessions import recent_sessions
+from moderator_app.wiring.saving import save_programme, save_table
 from moderator_app.wiring.session import RunningSession, continue_session
 
 SAMPLE = resource("sample_programmes", "metropolis-al-las-webinar-2020-04-03.md")
@@ -184,7 +183,7 @@ class Console(QObject):
             Cities.load().guess,
         )
         screen.accepted.connect(self.begin)
-        screen.save_wanted.connect(self._save_programme)
+        screen.save_wanted.connect(partial(save_programme, screen))
         screen.cancelled.connect(self.show_start)
         screen.language_chosen.connect(self._preferences.choose_language)
         screen.theme_chosen.connect(self._preferences.choose_theme)
@@ -216,7 +215,7 @@ class Console(QObject):
         live.theme_wanted.connect(preferences.choose_theme)
         live.page_down_wanted.connect(preferences.choose_page_down)
         live.leave_wanted.connect(self._window.leave)
-        live.csv_wanted.connect(self._save_csv)
+        live.csv_wanted.connect(partial(save_table, live, show, preferences.language))
         self._live = live
         self._window.show_screen(live, lambda: not show.is_running)
 
@@ -233,45 +232,6 @@ class Console(QObject):
     def _ask_to_leave(self) -> None:
         if self._live is not None:
             self._live.ask_to_leave()
-
-    def _save_programme(self, draft: Draft) -> None:
-        dialog = QFileDialog(self._window)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("toml")
-        dialog.selectFile("programme.toml")
-        dialog.fileSelected.connect(lambda path: self._write_programme(path, draft))
-        dialog.open()
-
-    def _write_programme(self, path: str, draft: Draft) -> None:
-        screen = self._window.centralWidget()
-        if not isinstance(screen, ReviewScreen):
-            return
-        try:
-            Path(path).write_text(programme_toml(draft), "utf-8", newline="\n")
-        except OSError as error:
-            screen.tell_unsaved(str(error))
-        else:
-            screen.tell_saved(path)
-
-    def _save_csv(self) -> None:
-        dialog = QFileDialog(self._window)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.fileSelected.connect(self._write_csv)
-        dialog.open()
-
-    def _write_csv(self, path: str) -> None:
-        if self._show is None or self._live is None:
-            return
-        texts = SessionsTexts(self._preferences.language)
-        newest = self._show.bridge.newest
-        report = csv_report(newest.show, self._preferences.language)
-        try:
-            Path(path).write_text(report, encoding="utf-8-sig", newline="")
-        except OSError as error:
-            self._live.say(texts.cannot_write(str(error)), Severity.WARNING)
-        else:
-            self._live.say(texts.saved_as(path))
 
 
 def _today() -> date:

@@ -1,4 +1,8 @@
-"""Tests for moderator_app.wiring.console and moderator_app.wiring.live_show."""
+"""The window from screen to screen.
+
+Tests for moderator_app.wiring.console, moderator_app.wiring.live_show and
+moderator_app.wiring.saving.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -95,6 +99,21 @@ def test_what_was_read_is_saved_as_our_own_format(
     assert len(saved.segments) == 8
     dialog.fileSelected.emit(str(tmp_path / "no folder" / "hour.toml"))
     assert "no folder" in screen.header.said
+
+
+def test_the_table_is_saved_under_the_sessions_name(seat: Seat, tmp_path: Path) -> None:
+    seat.console.run(the_seed_hour(), Aim())
+    screen = seat.screen
+    assert isinstance(screen, LiveWindow)
+    screen.csv_wanted.emit()
+    (dialog,) = seat.window.findChildren(QFileDialog)
+    assert dialog.selectedFiles()[0].endswith("2020-04-03-the-seed-hour.csv")
+    path = tmp_path / "table.csv"
+    dialog.fileSelected.emit(str(path))
+    assert path.read_bytes().startswith(b"\xef\xbb\xbf")
+    dialog.fileSelected.emit(str(tmp_path / "no folder" / "table.csv"))
+    said = [notice.text for notice in screen.board.notices]
+    assert any("no folder" in text for text in said)
 
 
 def test_the_sample_is_a_rehearsal_and_lies_apart(seat: Seat) -> None:
