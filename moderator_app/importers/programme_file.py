@@ -12,7 +12,7 @@ from pathlib import Path
 from moderator_app.domain.draft import Draft
 from moderator_app.domain.draft_lengths import with_derived_lengths
 from moderator_app.domain.whole_letters import whole_letters
-from moderator_app.importers.announcement import read_announcement
+from moderator_app.importers.announcement.announcement import read_announcement
 from moderator_app.importers.no_programme import NoProgramme, Reason
 from moderator_app.importers.plain_text import LARGEST, check_text, plain_text
 from moderator_app.importers.programme_toml import (

@@ -1,0 +1,1 @@
+"""Reads an announcement page as its organiser would."""
