@@ -89,6 +89,9 @@ class RefusalTexts(Catalogue):
     def cannot_move_there(self) -> str:
         return self._("There is no segment to come on that side.")
 
+    def question_logged(self, number: int) -> str:
+        return self._("Question {number} is logged.").format(number=number)
+
     def leave_running(self) -> str:
         return self._(
             "Close the window? The session goes on and waits for you. "

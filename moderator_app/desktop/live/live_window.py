@@ -42,7 +42,7 @@ from moderator_app.desktop.session_bridge import SessionBridge
 from moderator_app.desktop.speaker_card.speaker_card_panel import SpeakerCardPanel
 from moderator_app.desktop.ticker import Ticker
 from moderator_app.domain.commands import DescribeSpeaker, TickCheck
-from moderator_app.domain.events import Check
+from moderator_app.domain.events import Check, QuestionAsked
 from moderator_app.domain.identifiers import SpeakerId
 from moderator_app.domain.programme import Speaker
 from moderator_app.domain.views.speaker_card import speaker_card_view
@@ -203,6 +203,9 @@ class LiveWindow(QWidget):
 
     def _follow(self, published: Published) -> None:
         self._refresh(published, self._bridge.now())
+        event = published.event
+        if isinstance(event, QuestionAsked) and not self.sides.questions.isVisible():
+            self.say(self._texts.refusals.question_logged(event.number))
 
     def _tell_time(self, now: datetime) -> None:
         self._refresh(self._bridge.newest, now)

@@ -74,6 +74,16 @@ def test_what_a_question_took_the_place_of_comes_back(
     assert sides.right.currentWidget() is sides.standby
 
 
+def test_a_question_logged_behind_another_panel_is_confirmed(
+    session: LiveSession,
+) -> None:
+    session.bridge.ask("Why?")
+    assert session.notices == ["Question 1 is logged."]
+    session.act("0:00", GoNext())
+    session.bridge.ask("How?")
+    assert "Question 2 is logged." not in session.notices  # it is seen in its queue
+
+
 def test_escape_leads_back_from_what_was_found_to_the_account(
     session: LiveSession,
 ) -> None:
