@@ -5,6 +5,7 @@ No test looks at them: a shared machine tells another time each time.
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -35,18 +36,39 @@ def milliseconds(work: Callable[[], object]) -> float:
     return (perf_counter() - began) * 1000
 
 
-def spread(work: Callable[[], object], times: int) -> str:
-    """Return the median and the 99th of a hundred."""
+def spread(work: Callable[[], object], times: int, floor: float = 0) -> str:
+    """Return the median and the 99th of a hundred, and the median over its floor."""
     taken = [milliseconds(work) for _ in range(times)]
-    return f"{median(taken):.2f} ms, p99 {quantiles(taken, n=100)[98]:.2f} ms"
+    told = f"{median(taken):.2f} ms, p99 {quantiles(taken, n=100)[98]:.2f} ms"
+    return f"{told}{over(median(taken), floor)}"
 
 
-def acts(session: RunningSession) -> Iterator[tuple[str, str]]:
+def over(taken: float, floor: float) -> str:
+    """Return how many times its floor something took; nothing without a floor."""
+    return f" = {taken / floor:.1f} x {floor:.2f} ms" if floor else ""
+
+
+def bare_commit(folder: Path) -> float:
+    """Return the median of one row in a commit as durable, with nothing around it."""
+    db = sqlite3.connect(folder / "bare.sqlite", isolation_level=None)
+    db.execute("pragma journal_mode = wal")
+    db.execute("pragma synchronous = full")
+    db.execute("create table event (body text)")
+    row = ("x" * 300,)
+    taken = [
+        milliseconds(lambda: db.execute("insert into event values (?)", row))
+        for _ in range(500)
+    ]
+    db.close()
+    return median(taken)
+
+
+def acts(session: RunningSession, floor: float) -> Iterator[tuple[str, str]]:
     session.runner.handle(SEAT, GoNext())
     more = AddTime(timedelta(seconds=1))
-    taken = spread(lambda: session.runner.handle(SEAT, more), 500)
-    yield "an act: decided, on the disk, folded", taken
-    yield "a question: the same", spread(ask(session), 500)
+    taken = spread(lambda: session.runner.handle(SEAT, more), 500, floor)
+    yield "an act: decided, on the disk, folded, over a bare commit", taken
+    yield "a question: the same", spread(ask(session), 500, floor)
 
 
 def ask(session: RunningSession) -> Callable[[], object]:
@@ -81,12 +103,23 @@ def reopening(path: Path) -> Iterator[tuple[str, str]]:
 def processes(folder: Path) -> Iterator[tuple[str, str]]:
     script = folder / "acts.txt"
     script.write_text("00:00:00 next\n00:03:00 next\n", encoding="utf-8")
-    for words in (["read", PAGE], ["simulate", PAGE, "--script", script]):
-        command = [sys.executable, ROOT / "main.py", *words]
-        taken = [
-            milliseconds(partial(subprocess.check_output, command)) for _ in "12345"
-        ]
-        yield f"`main.py {words[0]}`, the whole process", f"{median(taken):.0f} ms"
+    bare = process(["-c", "pass"])
+    programs: list[list[str | Path]] = [
+        ["read", PAGE],
+        ["simulate", PAGE, "--script", script],
+    ]
+    for words in programs:
+        taken = process([ROOT / "main.py", *words])
+        told = f"{taken:.0f} ms{over(taken, bare)}"
+        yield f"`main.py {words[0]}`, over Python itself", told
+
+
+def process(words: list[str | Path]) -> float:
+    """Return the median of a whole process of Python, in milliseconds."""
+    command = [sys.executable, *words]
+    return median(
+        milliseconds(partial(subprocess.check_output, command)) for _ in range(5)
+    )
 
 
 def the_window(folder: Path) -> Iterator[tuple[str, str]]:
@@ -94,7 +127,9 @@ def the_window(folder: Path) -> Iterator[tuple[str, str]]:
     with Console(words, folder) as console:
         console.kill()
         up = milliseconds(console.start)
-        yield "from the command to a readable window", f"{up:.0f} ms"
+        qt = process(["-c", "import PySide6.QtWidgets"])
+        told = f"{up:.0f} ms{over(up, qt)}"
+        yield "from the command to a readable window, over importing Qt", told
         console.wait_for("^Starts in ")
         began = perf_counter()
         console.press("space")
@@ -106,7 +141,7 @@ def the_window(folder: Path) -> Iterator[tuple[str, str]]:
 def figures(folder: Path) -> Iterator[tuple[str, str]]:
     path = folder / "hour.session"
     session = begin_session(the_seed_hour(), path)
-    yield from acts(session)
+    yield from acts(session, bare_commit(folder))
     yield from views(session)
     yield from many_questions(session)
     session.close()
