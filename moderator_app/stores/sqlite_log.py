@@ -48,6 +48,15 @@ class SqliteLog:
                 event = decode(Encoded(kind, schema, body))
                 yield Recorded(version, datetime.fromisoformat(at), seat, event)
 
+    def newest_instant(self) -> datetime:
+        """Return the latest instant recorded, without reading what happened at it.
+
+        All are written alike, so their texts sort as they do. Raises TypeError
+        where nothing is recorded.
+        """
+        (at,) = self._db.execute("select max(at) from event").fetchone()
+        return datetime.fromisoformat(at)
+
     def words(self) -> Mapping[QuestionNumber, Words]:
         """Return the words that are still there."""
         rows = self._db.execute("select number, text, asker, salt from words")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -15,7 +15,7 @@ from moderator_app.desktop.live.live_window import LiveWindow
 from moderator_app.desktop.main_window import MainWindow
 from moderator_app.desktop.notices.notice_board import Severity
 from moderator_app.desktop.review.review_screen import ReviewScreen
-from moderator_app.desktop.start.session_card import SessionState
+from moderator_app.desktop.start.session_card import SessionCard, SessionState
 from moderator_app.desktop.start.start_screen import StartScreen
 from moderator_app.domain.draft import Draft
 from moderator_app.domain.draft_day import with_day_noticed
@@ -74,13 +74,18 @@ class Console(QObject):
         self._opening, aim = opening, opening.aim
         if aim.file is not None and aim.file.exists():
             self.take_up(str(aim.file))
-        elif opening.name and aim == REAL and self._a_session_goes_on():
-            self.show_start().offer_brought(opening.name)
+        elif opening.name and aim == REAL:
+            self._begin_unless_a_session_goes_on()
         else:
             self._begin_opening()
 
-    def show_start(self, problem: str = "") -> StartScreen:
-        """Offer to bring a page or to go on with a session; say what went wrong."""
+    def show_start(
+        self, problem: str = "", sessions: Sequence[SessionCard] | None = None
+    ) -> StartScreen:
+        """Offer to bring a page or to go on with a session; say what went wrong.
+
+        ``sessions`` are those on this machine, where they were looked up already.
+        """
         language = self._preferences.language
         others = [other for other in LANGUAGES if other != language]
         screen = StartScreen(self._preferences.appearance, [language, *others])
@@ -93,7 +98,10 @@ class Console(QObject):
         screen.keys_wanted.connect(self._toggle_keys)
         screen.brought_wanted.connect(self._begin_opening)
         self._window.show_screen(screen)
-        screen.show_sessions(recent_sessions(self._places, language))
+        found = (
+            recent_sessions(self._places, language) if sessions is None else sessions
+        )
+        screen.show_sessions(found)
         screen.show_problem(problem)
         return screen
 
@@ -144,11 +152,12 @@ class Console(QObject):
         else:
             self.show_start()
 
-    def _a_session_goes_on(self) -> bool:
+    def _begin_unless_a_session_goes_on(self) -> None:
         cards = recent_sessions(self._places, self._preferences.language)
-        return any(
-            card.state is SessionState.LIVE and not card.is_rehearsal for card in cards
-        )
+        if any(c.state is SessionState.LIVE and not c.is_rehearsal for c in cards):
+            self.show_start(sessions=cards).offer_brought(self._opening.name)
+        else:
+            self._begin_opening()
 
     def _toggle_keys(self) -> None:
         screen = self._window.centralWidget()

@@ -73,8 +73,8 @@ def continue_session(path: Path) -> RunningSession:
     file = open_session(path)
     try:
         with as_session():
-            newest = max(record.at for record in file.log.read())
-            runner = ShowRunner(file.log, _clock(file, newest), _new_salt)
+            clock = _clock(file, file.log.newest_instant())
+            runner = ShowRunner(file.log, clock, _new_salt)
     except NotASession:
         file.close()
         raise
