@@ -169,6 +169,7 @@ class _Fact(QWidget):
         column.addWidget(self._value)
         for note in self._notes:
             column.addWidget(note)
+        column.addStretch(1)  # a longer note beside it moves no label
 
     def show_fact(self, value: str, *notes: str) -> None:
         """Show a value and what belongs to it."""

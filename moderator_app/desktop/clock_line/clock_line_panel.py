@@ -96,12 +96,13 @@ class ClockLinePanel(QWidget):
         far_s = _LONG_S if self._is_wide else _SHORT_S
         offsets = (CellFace(live.we_are(), times.offset(s)) for s in (far_s, -far_s, 0))
         spares = [times.spare(s) for s in (far_s, -far_s, 0)]
-        note = live.plan(_MINUTE) if self._is_wide else ""
+        plans = {_MINUTE, times.minute_or_date(view.end.planned, view.now, zone)}
+        notes = [live.plan(plan) if self._is_wide else "" for plan in plans]
         stops = {_MINUTE, times.minute_or_date(view.end.hard_stop, view.now, zone)}
         self._now.reserve(CellFace(live.now_in(times.place(zone)), _SECOND))
         self._offset.reserve(*offsets, CellFace(live.it_ended(), ""))
-        ended = CellFace(live.ended_at(), "")
-        self._end.reserve(CellFace(live.expected_end(), _SECOND, note), ended)
+        ends = (CellFace(live.expected_end(), _SECOND, note) for note in notes)
+        self._end.reserve(*ends, CellFace(live.ended_at(), ""))
         faces = (CellFace(live.hard_stop(), v, n) for v in stops for n in spares)
         self._stop.reserve(*faces)
 

@@ -19,7 +19,8 @@ from moderator_app.desktop.clock_line.clock_line_panel import ClockLinePanel
 from moderator_app.desktop.clock_line.clock_line_viewmodel import ClockLineViewmodel
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.chip import Chip
-from moderator_app.desktop.design.plain_label import ValueLabel
+from moderator_app.desktop.design.painting import text_width
+from moderator_app.desktop.design.plain_label import PlainLabel, ValueLabel
 from moderator_app.domain.commands import AddTime, End, GoNext, Hold, Skip
 from moderator_app.domain.identifiers import SegmentNumber
 from moderator_app.texts.window import WindowTexts
@@ -157,3 +158,17 @@ def test_another_day_is_named(qtbot: QtBot, appearance: Appearance, keep: Keep) 
     assert "Hard stop 3 Apr 2020" in line.heard
     assert "We are 2426 days late" in line.heard
     assert "+2426 d" in line.shown
+
+
+def test_the_day_of_a_far_plan_is_not_cut(
+    qtbot: QtBot, appearance: Appearance, keep: Keep
+) -> None:
+    hour = hour_with_people()
+    hour.now = START + timedelta(days=2426)
+    panel = Line(appearance, keep, hour).panel
+    labels = panel.findChildren(PlainLabel)
+    (note,) = [label for label in labels if label.text() == "plan 3 Apr 2020"]
+    layout = panel.layout()
+    assert layout is not None
+    layout.activate()
+    assert note.width() >= text_width(note.text(), appearance.look.font(12, 500))
