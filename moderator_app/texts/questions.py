@@ -138,7 +138,7 @@ class QuestionTexts(Catalogue):
         return self._("No questions yet: Q logs the first one")
 
     def none_approved(self) -> str:
-        return self._("None approved: Y approves the chosen one")
+        return self._("None approved: Y approves one")
 
     def fit(self, fit: Fit | None) -> str:
         """Return how much time is left for questions, and for how many."""

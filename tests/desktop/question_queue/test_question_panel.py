@@ -188,7 +188,7 @@ def test_alt_and_arrows_move_a_question_in_its_group(show: Show) -> None:
 def test_what_is_lacking_is_said(show: Show) -> None:
     assert "No questions yet: Q logs the first one" in show(0).labels()
     screen = show(1)
-    assert "None approved: Y approves the chosen one" in screen.labels()
+    assert "None approved: Y approves one" in screen.labels()
     screen.panel.approve()
     assert "" in screen.labels()
 
