@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from moderator_app.domain.events import Event
 from moderator_app.domain.identifiers import QuestionNumber
 from moderator_app.domain.words import Words
+from moderator_app.session.saving import Trouble
 
 Clock = Callable[[], datetime]
 """Gives the instant now, in UTC; it never steps back while a session runs."""
@@ -19,13 +20,31 @@ NewSalt = Callable[[], bytes]
 
 
 @dataclass(frozen=True, slots=True)
+class BootTime:
+    """An instant as the machine counts it: which boot, and how long since then.
+
+    What has ``passed`` includes sleep, and no setting of a clock moves it. Two
+    of them can be compared only where ``boot`` is the same.
+    """
+
+    boot: str
+    passed: timedelta
+
+
+@dataclass(frozen=True, slots=True)
 class Recorded:
-    """One event as the log keeps it. ``version`` counts from 1 in a session."""
+    """One event as the log keeps it. ``version`` counts from 1 in a session.
+
+    ``command`` is the id of the wish that led to it, empty where it had none;
+    ``boot_time`` is None where the machine does not tell its boot.
+    """
 
     version: int
     at: datetime  # UTC, by the session's clock
     seat: str  # who wished it
     event: Event
+    command: str = ""
+    boot_time: BootTime | None = None
 
 
 class StaleVersion(Exception):
@@ -33,7 +52,14 @@ class StaleVersion(Exception):
 
 
 class NotSaved(Exception):
-    """What was to be kept could not be written; nothing of it is in the log."""
+    """What was to be kept could not be written; whether it landed is unknown.
+
+    Append the same again with the same command ids: what landed lands once.
+    """
+
+    def __init__(self, detail: str, trouble: Trouble = Trouble.REFUSED) -> None:
+        super().__init__(detail)
+        self.trouble = trouble
 
 
 class EventLog(Protocol):
@@ -47,9 +73,10 @@ class EventLog(Protocol):
     ) -> None:
         """Add records after version ``expected`` with their words: all or none.
 
-        They are durable on return. Raises StaleVersion if the log has already
-        moved past ``expected``, and
-        NotSaved if the place where it is kept refuses.
+        They are durable on return. The same records appended again, known by
+        their command ids, change nothing and are no error. Raises StaleVersion
+        if somebody else's stand after ``expected``, and NotSaved if the place
+        where it is kept refuses.
         """
         ...
 

@@ -30,17 +30,22 @@ from moderator_app.session.ports import (
     Recorded,
     StaleVersion,
 )
+from moderator_app.session.saving import SAVED, Saving
 
 AllWords: TypeAlias = "HashTrieMap[QuestionNumber, Words]"
 
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """The show after its newest event, with the words of its questions."""
+    """The show after its newest event, with the words of its questions.
+
+    ``saving`` tells whether all of it is in its file.
+    """
 
     show: Show
     words: AllWords
     event: Event
+    saving: Saving = SAVED
 
 
 Watcher = Callable[[Published], None]
