@@ -32,3 +32,4 @@ class Refusal(Enum):
     NOT_IN_QUEUE = "not-in-queue"
     NO_SUCH_SPEAKER = "no-such-speaker"
     NOT_SAVED = "not-saved"
+    WATCHING = "watching"

@@ -61,6 +61,9 @@ class RefusalTexts(Catalogue):
             Refusal.NOT_SAVED: self._(
                 "This could not be saved, so it was not done. Is the disk full?"
             ),
+            Refusal.WATCHING: self._(
+                "Another window runs this session: this one only watches."
+            ),
         }
 
     def undo_is_old(self, act: str) -> str:
@@ -92,11 +95,26 @@ class RefusalTexts(Catalogue):
     def question_logged(self, number: int) -> str:
         return self._("Question {number} is logged.").format(number=number)
 
+    def question_noted(self, number: int) -> str:
+        """Return what is said of a question that is not in its file yet."""
+        sentence = self._("Question {number} is noted; it is not saved yet.")
+        return sentence.format(number=number)
+
     def leave_running(self) -> str:
         return self._(
             "Close the window? The session goes on and waits for you. "
             "Esc stays; Space is still next."
         )
+
+    def leave_unsaved(self, count: int) -> str:
+        """Return the question before acts that are in memory alone are lost."""
+        return self._n(
+            "Close the window? {count} act is only in memory and would be lost. "
+            "Esc stays; Space is still next.",
+            "Close the window? {count} acts are only in memory and would be lost. "
+            "Esc stays; Space is still next.",
+            count,
+        ).format(count=count)
 
     def leave_now(self) -> str:
         return self._("Close the window")
