@@ -8,9 +8,7 @@ from typing import get_args
 
 from moderator_app.domain.events import Event
 from moderator_app.stores.structure import Malformed, from_plain, to_plain
-
-SCHEMA = 1
-"""The schema in which every kind of event is written now."""
+from moderator_app.stores.upcasters import newest_schema, upcast
 
 KINDS = {kind.__name__: kind for kind in get_args(Event)}
 
@@ -34,7 +32,8 @@ def encode(event: Event) -> Encoded:
     body = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
     if not _is_whole(body):  # half an emoji is no UTF-8, but JSON can spell it
         body = json.dumps(plain, separators=(",", ":"))
-    return Encoded(type(event).__name__, SCHEMA, body)
+    kind = type(event).__name__
+    return Encoded(kind, newest_schema(kind), body)
 
 
 def _is_whole(text: str) -> bool:
@@ -42,17 +41,17 @@ def _is_whole(text: str) -> bool:
 
 
 def decode(encoded: Encoded) -> Event:
-    """Return the event again.
+    """Return the event again, whichever schema it was written in.
 
     Raises NewerVersion for a kind or schema that is not known yet, and
     Malformed where the body does not fit its kind.
     """
     kind = KINDS.get(encoded.kind)
-    if kind is None or encoded.schema > SCHEMA:
+    if kind is None or encoded.schema > newest_schema(encoded.kind):
         raise NewerVersion(f"{encoded.kind}, schema {encoded.schema}")
     try:
         plain = json.loads(encoded.body)
     except ValueError as error:
         raise Malformed(f"the body of {encoded.kind} is not JSON") from error
-    event: Event = from_plain(kind, plain)
+    event: Event = from_plain(kind, upcast(encoded.kind, encoded.schema, plain))
     return event
