@@ -28,7 +28,7 @@ TOP_LEVEL = {
 LONGEST_FILE = 300
 LONGEST_FUNCTION = 30
 NAMELESS = {"utils", "helpers", "common", "base", "misc", "manager", "managers"}
-FREE_TESTS = ("house", "journeys", "benchmarks")
+FREE_TESTS = ("house", "journeys", "benchmarks", "trials")
 """Folders of tests that belong to no one module."""
 
 MODULE = re.compile(r"\bmoderator_app(?:\.\w+)+")

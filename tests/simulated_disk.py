@@ -1,0 +1,219 @@
+"""A disk for SQLite that counts its calls, fails as told and forgets in a power cut.
+
+The files are real ones in a folder, so that SQLite does all as it always does;
+beside them the disk remembers what had become durable.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING
+
+import apsw
+
+from tests.disk_memory import Change, Cut, Gone, Remembered, Written
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
+
+_names = map("simulated-{}".format, itertools.count(1))
+_NOT_KEPT = ("-shm", ".lock")  # the first is memory, the other the system's
+
+
+class Act(Enum):
+    """What a disk is asked to do."""
+
+    OPEN = "open"
+    WRITE = "write"
+    TRUNCATE = "truncate"
+    SYNC = "sync"
+    DELETE = "delete"
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One thing that the disk was asked to do; ``number`` counts from 1."""
+
+    number: int
+    act: Act
+    path: Path
+
+
+Hook = Callable[[Call], None]
+"""Is told of each call before it is done, and may refuse it by raising."""
+
+
+class ShortWrite(Exception):
+    """Raised by a hook: half of it is written, then SQLite is told ``code``."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+def obey(_: Call) -> None:
+    """Let everything be done."""
+
+
+class SimulatedDisk(apsw.VFS):
+    """A file system of the name ``name`` for SQLite, over the system's own.
+
+    ``hook`` decides what becomes of each call.
+    """
+
+    def __init__(self) -> None:
+        self.name = next(_names)
+        super().__init__(self.name, "")
+        self.hook: Hook = obey
+        self.calls = 0
+        self._files: dict[Path, Remembered] = {}
+        self._dead: set[Path] = set()
+
+    # -- what SQLite asks ----------------------------------------------------------
+
+    def xOpen(  # noqa: N802 - SQLite's names
+        self, name: str | apsw.URIFilename | None, flags: list[int]
+    ) -> apsw.VFSFile:
+        path = Path(
+            name.filename() if isinstance(name, apsw.URIFilename) else name or ""
+        )
+        self.asked(Act.OPEN, path)
+        if path not in self._files:
+            self._files[path] = _as_found(path)
+        return SimulatedFile(self, name, path, flags)
+
+    def xDelete(self, filename: str, syncdir: bool) -> None:  # noqa: N802
+        path = Path(filename)
+        if self.is_dead(path):
+            return
+        self.asked(Act.DELETE, path)
+        super().xDelete(filename, syncdir)
+        self.changed(path, Gone())
+        if syncdir:
+            self.synced(path)
+
+    def excepthook(self, *_: object) -> bool:
+        """Say nothing of what failed: it was meant to."""
+        return True
+
+    # -- what its files tell it ----------------------------------------------------
+
+    def is_dead(self, path: Path) -> bool:
+        """Return whether whoever holds a file can change nothing any more."""
+        return path.parent in self._dead
+
+    def asked(self, act: Act, path: Path) -> None:
+        """Count a call and let the hook decide on it."""
+        self.calls += 1
+        self.hook(Call(self.calls, act, path))
+
+    def changed(self, path: Path, change: Change) -> None:
+        """Remember a change that is not durable yet."""
+        self._files.setdefault(path, Remembered(None)).changed(change)
+
+    def synced(self, path: Path) -> None:
+        """Make durable what was changed in a file; with a new one, its folder."""
+        is_new = not self._files[path].is_found
+        self._files[path].synced()
+        if is_new:  # SQLite syncs the folder of a new -wal or -journal
+            for other, remembered in self._files.items():
+                if other.parent == path.parent:
+                    remembered.folder_synced()
+
+    def not_synced(self, path: Path) -> None:
+        """Forget what was changed, as Linux does: the next sync does not write it."""
+        self._files[path].forgotten()
+
+    # -- what can befall it ----------------------------------------------------------
+
+    def die(self, folder: Path) -> None:
+        """Let whoever still holds a file of a folder believe that all goes on."""
+        self._dead.add(folder)
+
+    def crash(self, folder: Path, found_in: Path) -> None:
+        """Put into ``found_in`` what a folder holds if the program is killed now."""
+        for path in _kept_files(folder):
+            found = found_in / path.name
+            found.write_bytes(path.read_bytes())
+            if path in self._files:
+                self._files[found] = self._files[path].copy()
+
+    def power_cut(self, folder: Path, found_in: Path, rng: Random | None) -> None:
+        """Put into ``found_in`` what a folder holds if the power goes now.
+
+        All that was synced survives; of the rest nothing, or what ``rng``
+        chooses, some of it torn between two sectors.
+        """
+        found = {path: _as_found(path) for path in _kept_files(folder)}
+        for path, remembered in sorted({**found, **self._files}.items()):
+            held = remembered.surviving(rng)
+            if path.parent == folder and held is not None and _is_kept(path):
+                (found_in / path.name).write_bytes(held)
+
+
+class SimulatedFile(apsw.VFSFile):
+    """One open file of a simulated disk."""
+
+    def __init__(
+        self,
+        disk: SimulatedDisk,
+        name: str | apsw.URIFilename | None,
+        path: Path,
+        flags: list[int],
+    ) -> None:
+        super().__init__("", name, flags)
+        self._disk, self._path = disk, path
+
+    def xWrite(self, data: Buffer, offset: int) -> None:  # noqa: N802
+        whole = bytes(data)
+        if self._disk.is_dead(self._path):
+            return
+        try:
+            self._disk.asked(Act.WRITE, self._path)
+        except ShortWrite as short:
+            self._written(whole[: len(whole) // 2], offset)
+            raise apsw.exception_for(short.code) from None
+        self._written(whole, offset)
+
+    def xTruncate(self, newsize: int) -> None:  # noqa: N802
+        if self._disk.is_dead(self._path):
+            return
+        self._disk.asked(Act.TRUNCATE, self._path)
+        super().xTruncate(newsize)
+        self._disk.changed(self._path, Cut(newsize))
+
+    def xSync(self, _flags: int) -> None:  # noqa: N802 - reaches no real disk
+        if self._disk.is_dead(self._path):
+            return
+        try:
+            self._disk.asked(Act.SYNC, self._path)
+        except apsw.Error:
+            self._disk.not_synced(self._path)
+            raise
+        self._disk.synced(self._path)
+
+    def excepthook(self, *_: object) -> bool:
+        """Say nothing of what failed: it was meant to."""
+        return True
+
+    def _written(self, data: bytes, offset: int) -> None:
+        super().xWrite(data, offset)
+        self._disk.changed(self._path, Written(offset, data))
+
+
+def _as_found(path: Path) -> Remembered:
+    return Remembered(path.read_bytes() if path.is_file() else None)
+
+
+def _kept_files(folder: Path) -> list[Path]:
+    """Return the files that outlive a program."""
+    return [path for path in sorted(folder.iterdir()) if _is_kept(path)]
+
+
+def _is_kept(path: Path) -> bool:
+    return not path.name.endswith(_NOT_KEPT)
