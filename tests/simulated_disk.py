@@ -149,8 +149,10 @@ class SimulatedDisk(apsw.VFS):
         All that was synced survives; of the rest nothing, or what ``rng``
         chooses, some of it torn between two sectors.
         """
-        found = {path: _as_found(path) for path in _kept_files(folder)}
-        for path, remembered in sorted({**found, **self._files}.items()):
+        # What is open is not read anew: to close it would drop SQLite's locks on it.
+        known = self._files
+        other = {p: _as_found(p) for p in _kept_files(folder) if p not in known}
+        for path, remembered in sorted({**known, **other}.items()):
             held = remembered.surviving(rng)
             if path.parent == folder and held is not None and _is_kept(path):
                 (found_in / path.name).write_bytes(held)
