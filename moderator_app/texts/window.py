@@ -9,6 +9,7 @@ from moderator_app.texts.acts import ActTexts
 from moderator_app.texts.keys import KeyTexts
 from moderator_app.texts.live import LiveTexts
 from moderator_app.texts.refusals import RefusalTexts
+from moderator_app.texts.saving import SavingTexts
 from moderator_app.texts.speakers import SpeakerTexts
 from moderator_app.texts.times import Times
 
@@ -23,6 +24,7 @@ class WindowTexts:
     speakers: SpeakerTexts
     keys: KeyTexts
     refusals: RefusalTexts
+    saving: SavingTexts
 
     @classmethod
     def of(cls, language: str) -> Self:
@@ -34,6 +36,7 @@ class WindowTexts:
             SpeakerTexts(language),
             KeyTexts(language),
             RefusalTexts(language),
+            SavingTexts(language),
         )
 
     @property

@@ -16,6 +16,7 @@ from moderator_app.desktop.keys_strip import KeysStrip
 from moderator_app.domain.views.clock_line import ClockLineView
 from moderator_app.domain.views.countdown import Standing
 from moderator_app.domain.views.expected_end import ExpectedEndView
+from moderator_app.session.saving import SAVED, Saving
 from moderator_app.texts.window import WindowTexts
 
 HEIGHT = 44
@@ -39,6 +40,7 @@ class ClockLinePanel(QWidget):
         super().__init__(parent)
         self._texts, self._appearance = texts, appearance
         self._view: ClockLineView | None = None
+        self._saving = SAVED
         self._chip = Chip(appearance, height=28)
         self._title = PlainLabel(appearance, _TITLE)
         self._strip = KeysStrip(texts.keys, appearance)
@@ -52,6 +54,12 @@ class ClockLinePanel(QWidget):
         self._dress()
         if viewmodel.view is not None:
             self._draw(viewmodel.view)
+
+    def show_saving(self, saving: Saving) -> None:
+        """Say beside the title whether all is saved."""
+        self._saving = saving
+        if self._view is not None:
+            self._subtitle.setText(self._subtitle_of(self._view))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -144,7 +152,10 @@ class ClockLinePanel(QWidget):
 
     def _subtitle_of(self, view: ClockLineView) -> str:
         date = self._texts.times.long_date(view.end.start, view.end.zone)
-        parts = (date, view.platform, self._texts.live.saved())
+        texts = self._texts
+        is_saved = not self._saving.unsaved
+        saved = texts.live.saved() if is_saved else texts.saving.not_saved()
+        parts = (date, view.platform, saved)
         return " · ".join(part for part in parts if part)
 
     def _state(self, standing: Standing) -> str:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QRect
 
 from moderator_app.desktop.design.scale import Scale
 
-_MARGIN, _TOP, _TOP_WITH_BAND, _LINE, _BAND = 16, 12, 5, 44, 24
+_MARGIN, _TOP, _LINE, _BAND, _GAP = 16, 12, 44, 24, 8
+_REHEARSAL_TOP, _REHEARSAL_BAND, _REHEARSAL_BELOW = 5, 52, 80
 _COLUMNS = ((1024, 316, 268), (1280, 408, 352), (1536, 480, 416))
 """Widths, at scale 1, of the window and of the left and right columns."""
 
@@ -20,7 +21,7 @@ _CENTRE_ALONE = 584
 
 @dataclass(frozen=True, slots=True)
 class LiveGeometry:
-    """One place each; ``band`` is empty outside rehearsals."""
+    """One place each; ``band`` is empty where there is nothing to mark."""
 
     clock_line: QRect
     band: QRect
@@ -31,25 +32,45 @@ class LiveGeometry:
 
 
 def live_geometry(
-    width: int, height: int, scale: Scale, has_band: bool
+    width: int, height: int, scale: Scale, is_rehearsal: bool, is_marked: bool = False
 ) -> LiveGeometry:
     """Return the places for a window of this size in pixels.
 
-    A window that is taller than wide, or narrow, has the left column under the
-    centre, if there is room for it.
+    A rehearsal has a band all the time, which holds other marks as well. A mark
+    that comes and goes in a real session takes its band from the gaps above the
+    columns, so that nothing in them moves. A window that is taller than wide, or
+    narrow, has the left column under the centre, if there is room for it.
     """
     px, is_tall = scale.px, scale.u > 1
     margin, inner = px(_MARGIN), width - 2 * px(_MARGIN)
-    top, below = (_TOP_WITH_BAND, 80) if has_band else (_TOP, 72 if is_tall else 64)
-    clock_line = QRect(margin, px(top), inner, px(_LINE))
-    band = QRect(0, px(52), width, px(_BAND)) if has_band else QRect()
-    ribbon = QRect(margin, px(below), inner, px(72 if is_tall else 60))
-    head = ribbon.bottom() + 1 + px(8)
+    line, ribbon = px(_LINE), px(72 if is_tall else 60)
+    tops = _Tops(0, px(_TOP), px(72 if is_tall else 64))
+    if is_rehearsal:
+        tops = _Tops(px(_REHEARSAL_BAND), px(_REHEARSAL_TOP), px(_REHEARSAL_BELOW))
+    head = tops.ribbon + ribbon + px(_GAP)
+    if is_marked and not is_rehearsal:
+        gap = (head - px(_BAND) - line - ribbon) // 3
+        tops = _Tops(0, px(_BAND) + gap, head - ribbon - gap)
+    has_band = is_rehearsal or is_marked
+    band = QRect(0, tops.band, width, px(_BAND)) if has_band else QRect()
     room = QRect(margin, head, inner, height - head - margin)
-    gap = px(16 if is_tall else 12)
     is_narrow = height >= px(_TALL) and (width < px(_NARROW) or height > width)
-    left, centre, right = (_stacked if is_narrow else _columns)(room, gap, scale)
-    return LiveGeometry(clock_line, band, ribbon, left, centre, right)
+    split = _stacked if is_narrow else _columns
+    return LiveGeometry(
+        QRect(margin, tops.line, inner, line),
+        band,
+        QRect(margin, tops.ribbon, inner, ribbon),
+        *split(room, px(16 if is_tall else 12), scale),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Tops:
+    """Where the parts over the columns begin."""
+
+    band: int
+    line: int
+    ribbon: int
 
 
 def _columns(room: QRect, gap: int, scale: Scale) -> tuple[QRect, QRect, QRect]:

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from moderator_app.desktop.bands.band_strip import BandStrip
+from moderator_app.desktop.bands.saving_viewmodel import SavingViewmodel
 from moderator_app.desktop.clock_line.clock_line_panel import ClockLinePanel
 from moderator_app.desktop.clock_line.clock_line_viewmodel import ClockLineViewmodel
 from moderator_app.desktop.countdown.countdown_panel import CountdownPanel
@@ -28,13 +30,8 @@ from moderator_app.desktop.live.live_keys import LiveKeys, Reached
 from moderator_app.desktop.live.live_options import LiveOptions
 from moderator_app.desktop.live.live_sides import LiveSides
 from moderator_app.desktop.live.more_popover import MorePopover
-from moderator_app.desktop.live.rehearsal_band import RehearsalBand
-from moderator_app.desktop.notices.notice_board import (
-    Answer,
-    Notice,
-    NoticeBoard,
-    Severity,
-)
+from moderator_app.desktop.live.saving_notices import SavingNotices
+from moderator_app.desktop.notices.notice_board import Notice, NoticeBoard, Severity
 from moderator_app.desktop.notices.notice_stack import NoticeStack
 from moderator_app.desktop.ribbon.ribbon_panel import RibbonPanel
 from moderator_app.desktop.ribbon.ribbon_viewmodel import RibbonViewmodel
@@ -77,6 +74,7 @@ class LiveWindow(QWidget):
         self._ribbon = RibbonViewmodel(self)
         self._countdown = CountdownViewmodel(self)
         self._acts = ActsViewmodel(options.speed, self)
+        self._saving = SavingViewmodel(self)
         self._make_panels(options)
         self._make_overlays(options)
         self._join_keys(options)
@@ -93,13 +91,7 @@ class LiveWindow(QWidget):
 
     def ask_to_leave(self) -> None:
         """Ask, without blocking, whether the window may go; `leave_wanted` is a yes."""
-        words = self._texts.refusals
-        answers = (
-            Answer(words.stay(), lambda: None),
-            Answer(words.leave_now(), self.leave_wanted.emit),
-        )
-        text, stay = words.leave_running(), 1
-        self.board.show(Notice("leave", Severity.WARNING, text, answers, stay))
+        self._saving_notices.ask_to_leave()
 
     def say(self, text: str, severity: Severity = Severity.INFORMATION) -> None:
         """Show a sentence about the window itself, such as where a file was saved."""
@@ -135,9 +127,10 @@ class LiveWindow(QWidget):
         self.centre = CountdownPanel(texts, appearance, self._countdown, self._acts)
         self.centre.setParent(self)
         self.sides = LiveSides(texts, appearance, self._bridge, self)
-        self._band = RehearsalBand(texts.live, appearance, options.speed, self)
-        self._band.setVisible(options.is_rehearsal)
-        self._has_band = options.is_rehearsal
+        self.bands = BandStrip(texts.saving, texts.live, appearance, self)
+        self._is_rehearsal = options.is_rehearsal
+        if options.is_rehearsal:
+            self.bands.show_rehearsal(options.speed)
         title = self._bridge.newest.show.programme.title
         mark = f"{texts.live.rehearsal()} · " if options.is_rehearsal else ""
         self._title = f"{mark}{title}"
@@ -197,21 +190,36 @@ class LiveWindow(QWidget):
         self.sides.handover.tick_wanted.connect(self._tick)
         self.sides.standby.zone_confirmed.connect(self._confirm_zone)
         self.sides.questions.asked.connect(self._bridge.ask)
+        self._join_saving()
         self._bridge.changed.connect(self._follow)
         ticker.ticked.connect(self._tell_time)
         self._refresh(self._bridge.newest, self._bridge.now())
+
+    def _join_saving(self) -> None:
+        self._saving_notices = SavingNotices(
+            self._texts, self.board, self._saving, self.leave_wanted.emit, self
+        )
+        self._saving.view_changed.connect(self.bands.show_saving)
+        self._saving.view_changed.connect(self.clock_line.show_saving)
+        self.bands.changed.connect(self._place)
 
     def _follow(self, published: Published) -> None:
         self._refresh(published, self._bridge.now())
         event = published.event
         if isinstance(event, QuestionAsked) and not self.sides.questions.isVisible():
-            self.say(self._texts.refusals.question_logged(event.number))
+            self._saving_notices.tell_logged(event.number)
 
     def _tell_time(self, now: datetime) -> None:
         self._refresh(self._bridge.newest, now)
 
     def _refresh(self, published: Published, now: datetime) -> None:
-        for viewmodel in (self._clock_line, self._ribbon, self._countdown, self._acts):
+        for viewmodel in (
+            self._clock_line,
+            self._ribbon,
+            self._countdown,
+            self._acts,
+            self._saving,
+        ):
             viewmodel.refresh(published, now)
         self.sides.refresh(published, now)
         self._finds.refresh(published, now)
@@ -236,9 +244,15 @@ class LiveWindow(QWidget):
 
     def _place(self) -> None:
         scale = self._appearance.look.scale
-        places = live_geometry(self.width(), self.height(), scale, self._has_band)
+        places = live_geometry(
+            self.width(),
+            self.height(),
+            scale,
+            self._is_rehearsal,
+            is_marked=self.bands.is_wanted,
+        )
         self.clock_line.setGeometry(places.clock_line)
-        self._band.setGeometry(places.band)
+        self.bands.setGeometry(places.band)
         self.ribbon.setGeometry(places.ribbon)
         self.sides.left.setGeometry(places.left)
         self.centre.setGeometry(places.centre)

@@ -10,9 +10,11 @@ from moderator_app.desktop.design.scale import scale_of_window
 from moderator_app.desktop.live.live_geometry import LiveGeometry, live_geometry
 
 
-def places(width: int, height: int, has_band: bool = False) -> LiveGeometry:
+def places(
+    width: int, height: int, is_rehearsal: bool = False, is_marked: bool = False
+) -> LiveGeometry:
     scale = scale_of_window(width, height)
-    return live_geometry(width, height, scale, has_band)
+    return live_geometry(width, height, scale, is_rehearsal, is_marked)
 
 
 def test_the_measured_windows_are_as_drawn() -> None:
@@ -38,19 +40,37 @@ def test_a_small_window_keeps_its_three_columns() -> None:
 
 
 def test_a_rehearsal_makes_room_for_its_band() -> None:
-    plain, band = places(1280, 720), places(1280, 720, has_band=True)
+    plain, band = places(1280, 720), places(1280, 720, is_rehearsal=True)
     assert plain.band.isEmpty()
     assert band.band == QRect(0, 52, 1280, 24)
     assert band.centre.top() - plain.centre.top() == 16
 
 
-@given(st.integers(900, 4000), st.integers(640, 2400), st.booleans())
+def test_a_mark_in_a_rehearsal_stands_in_the_band_that_is_there() -> None:
+    assert places(1280, 720, True, True) == places(1280, 720, True, False)
+
+
+WIDTHS, HEIGHTS = st.integers(900, 4000), st.integers(640, 2400)
+
+
+@given(WIDTHS, HEIGHTS, st.booleans(), st.booleans())
 def test_everything_is_inside_and_nothing_overlaps(
-    width: int, height: int, has_band: bool
+    width: int, height: int, is_rehearsal: bool, is_marked: bool
 ) -> None:
-    found = places(width, height, has_band)
+    found = places(width, height, is_rehearsal, is_marked)
     boxes = [found.clock_line, found.ribbon, found.left, found.centre, found.right]
+    assert found.band.isEmpty() == (not is_rehearsal and not is_marked)
+    boxes += [] if found.band.isEmpty() else [found.band]
     window = QRect(0, 0, width, height)
     assert all(window.contains(box) and not box.isEmpty() for box in boxes)
     pairs = [(a, b) for at, a in enumerate(boxes) for b in boxes[at + 1 :]]
     assert not any(a.intersects(b) for a, b in pairs)
+
+
+@given(WIDTHS, HEIGHTS, st.booleans())
+def test_a_mark_that_comes_and_goes_moves_no_column(
+    width: int, height: int, is_rehearsal: bool
+) -> None:
+    without, marked = (places(width, height, is_rehearsal, m) for m in (False, True))
+    for name in ("left", "centre", "right"):
+        assert getattr(without, name) == getattr(marked, name)

@@ -1,8 +1,8 @@
 """Tests for the live window as a whole.
 
 moderator_app.desktop.live.live_window,
-moderator_app.desktop.live.live_sides, moderator_app.desktop.live.side_column,
-moderator_app.desktop.live.live_options and moderator_app.desktop.live.rehearsal_band.
+moderator_app.desktop.live.live_sides, moderator_app.desktop.live.side_column
+and moderator_app.desktop.live.live_options.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from moderator_app.desktop.bands.band import BandKind
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.live.live_options import LiveOptions
 from moderator_app.desktop.session_bridge import Refused
@@ -244,7 +245,7 @@ def test_a_rehearsal_is_marked(
     options = LiveOptions(is_rehearsal=True, speed=60)
     session = opened(options=options, language="es")
     assert session.window.windowTitle() == "ENSAYO · An hour"
-    band = session.window._band
+    band = session.window.bands.bands[BandKind.REHEARSAL]
     assert band.isVisible()
     assert band.accessibleName().startswith("ENSAYO · un reloj 60 veces más rápido")
     assert not session.window.grab().isNull()

@@ -1,0 +1,1 @@
+"""The bands that say all the time what must not be missed."""

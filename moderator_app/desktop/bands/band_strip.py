@@ -1,0 +1,83 @@
+"""The row of bands: what is grave takes the room that the others can spare."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from moderator_app.desktop.bands.band import Band, BandKind, BandWords
+from moderator_app.desktop.design.appearance import Appearance
+from moderator_app.session.saving import Saving
+from moderator_app.texts.live import LiveTexts
+from moderator_app.texts.saving import SavingTexts
+
+_NOTHING = BandWords("", "")
+
+
+class BandStrip(QWidget):
+    """Holds a band for each thing that must be known all the time.
+
+    ``changed`` tells that there is now one, or none any more.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        texts: SavingTexts,
+        live: LiveTexts,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._texts, self._live = texts, live
+        self.bands = {kind: Band(appearance, kind, self) for kind in BandKind}
+        appearance.changed.connect(self._place)
+        self.hide()
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether any band has something to say."""
+        return any(band.is_wanted for band in self.bands.values())
+
+    def show_rehearsal(self, speed: float) -> None:
+        """Say that this is no real session; ``speed`` is how fast its clock goes."""
+        word = self._live.rehearsal()
+        whole = f"{word} · {self._live.rehearsal_explained(speed)}"
+        self._say(BandKind.REHEARSAL, BandWords(whole, word))
+
+    def show_watching(self, is_watching: bool) -> None:
+        """Say that another window runs the session, for as long as one does."""
+        words = BandWords(self._texts.watching(), self._texts.watching_in_short())
+        self._say(BandKind.WATCHING, words if is_watching else _NOTHING)
+
+    def show_saving(self, saving: Saving) -> None:
+        """Say what is in memory alone, for as long as anything is."""
+        whole = self._texts.unsaved(saving)
+        words = BandWords(whole, self._texts.unsaved_in_short(saving))
+        self._say(BandKind.UNSAVED, words if saving.unsaved else _NOTHING)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _say(self, kind: BandKind, words: BandWords) -> None:
+        was_wanted = self.is_wanted
+        self.bands[kind].say(words)
+        self._place()
+        if self.is_wanted != was_wanted:
+            self.setVisible(self.is_wanted)
+            self.changed.emit()
+
+    def _place(self) -> None:
+        """Give all but the gravest the width that they need, and that one the rest."""
+        left, rest = 0, self.width()
+        wanted = [band for band in self.bands.values() if band.is_wanted]
+        for band in self.bands.values():
+            band.setVisible(band.is_wanted)
+        for place, band in enumerate(wanted):
+            others = sum(other.least_width for other in wanted[1:])
+            width = rest - others if place == 0 else band.least_width
+            band.setGeometry(left, 0, width, self.height())
+            left += width
