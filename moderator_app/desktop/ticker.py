@@ -13,6 +13,7 @@ UntilFlip = Callable[[datetime], timedelta | None]
 
 _SECOND = timedelta(seconds=1)
 _MILLISECOND = timedelta(milliseconds=1)
+_LONGEST_MS = 1000
 
 
 class Ticker(QObject):
@@ -20,7 +21,8 @@ class Ticker(QObject):
 
     Seconds turn at two moments: those of the wall clock, and those of what
     counts (``until_flip``), which began whenever a key was pressed. ``speed``
-    is how many of the session's seconds pass in a real one.
+    is how many of the session's seconds pass in a real one. It looks at least
+    once in a real second, so that a computer that wakes shows the time at once.
     """
 
     ticked = Signal(object)  # datetime, UTC
@@ -34,6 +36,7 @@ class Ticker(QObject):
     ) -> None:
         super().__init__(parent)
         self._now, self._until_flip, self._speed = now, until_flip, speed
+        self._due: datetime | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -46,11 +49,21 @@ class Ticker(QObject):
 
     def wait(self) -> None:
         """Wait for the next turn; an act may have moved it."""
-        self._timer.start(self._wait_ms(self._now()))
+        now = self._now()
+        wait = self._until_turn(now)
+        self._due = now + wait
+        self._timer.start(self._real_ms(wait))
 
-    def _wait_ms(self, now: datetime) -> int:
+    def catch_up(self) -> None:
+        """Announce the instant now if a second has turned that was not announced."""
+        if self._due is not None and self._now() >= self._due:
+            self.tick()
+
+    def _until_turn(self, now: datetime) -> timedelta:
         wait = _SECOND - timedelta(microseconds=now.microsecond)
         flip = self._until_flip(now)
-        if flip is not None:
-            wait = min(wait, flip)
-        return max(1, math.ceil(wait / _MILLISECOND / self._speed))
+        return wait if flip is None else min(wait, flip)
+
+    def _real_ms(self, wait: timedelta) -> int:
+        real_ms = math.ceil(wait / _MILLISECOND / self._speed)
+        return min(max(1, real_ms), _LONGEST_MS)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from moderator_app.desktop.ticker import Ticker
+from tests.fakes import FakeClock
 
 SIX = datetime(2026, 3, 1, 18, tzinfo=UTC)
 
@@ -26,6 +27,7 @@ def waiting_ms(ticker: Ticker) -> int:
         (250, 900.0, 1.0, 750),
         (0, None, 60.0, 17),
         (999.9, None, 1.0, 1),
+        (0, None, 0.5, 1000),
     ],
 )
 def test_the_next_tick_is_at_the_first_second_that_turns(
@@ -49,3 +51,19 @@ def test_a_tick_tells_the_instant_and_goes_on_by_itself(qtbot: QtBot) -> None:
     ticker.tick()
     qtbot.waitUntil(lambda: len(told) >= 3)
     assert set(told) == {SIX}
+
+
+def test_what_is_overdue_is_caught_up_and_nothing_else(qtbot: QtBot) -> None:
+    clock = FakeClock(SIX)
+    ticker = Ticker(clock, lambda _: timedelta(milliseconds=400))
+    told: list[datetime] = []
+    ticker.ticked.connect(told.append)
+    ticker.catch_up()
+    ticker.wait()
+    clock.advance(0.399)
+    ticker.catch_up()
+    assert told == []
+    clock.advance(3)
+    ticker.catch_up()
+    ticker.catch_up()
+    assert told == [SIX + timedelta(seconds=3.399)]
