@@ -18,6 +18,8 @@ Clock = Callable[[], datetime]
 NewSalt = Callable[[], bytes]
 """Gives fresh random bytes."""
 
+Work = Callable[[], None]
+
 
 @dataclass(frozen=True, slots=True)
 class BootTime:
@@ -80,6 +82,13 @@ class EventLog(Protocol):
         """
         ...
 
+    def beat(self) -> None:
+        """See each second that all that was appended is still kept.
+
+        Raises NotSaved where it is not, and cannot be brought back now.
+        """
+        ...
+
     def read(self, after: int = 0) -> Iterator[Recorded]:
         """Yield what is recorded after version ``after``, oldest first."""
         ...
@@ -90,4 +99,16 @@ class EventLog(Protocol):
 
     def erase_words(self, number: QuestionNumber) -> None:
         """Forget a question's text, asker and salt; its events stay whole."""
+        ...
+
+
+class Lanes(Protocol):
+    """Where a session does what may take long, so that it never waits itself."""
+
+    def write(self, work: Work, done: Callable[[Exception | None], None]) -> None:
+        """Do ``work`` where it may block, in order; tell the session how it ended."""
+        ...
+
+    def later(self, delay: timedelta, work: Work) -> None:
+        """Do ``work`` in the session's lane once ``delay`` has passed."""
         ...

@@ -1,9 +1,10 @@
-"""The single writer of a session: decides, records, folds, publishes, in this order."""
+"""The single writer of a session: decides, records, folds, publishes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections import deque
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeAlias
 
@@ -20,19 +21,27 @@ from moderator_app.domain.events import (
 from moderator_app.domain.identifiers import QuestionNumber, SpeakerId
 from moderator_app.domain.programme import Programme
 from moderator_app.domain.refusals import Refusal
-from moderator_app.domain.show import Show, evolve, new_show
+from moderator_app.domain.show import Show, evolve
 from moderator_app.domain.words import Words
+from moderator_app.session.keeper import Decided, Keeper, Wish
+from moderator_app.session.lanes import AtOnce
+from moderator_app.session.outermost import report
 from moderator_app.session.ports import (
+    BootTime,
     Clock,
     EventLog,
+    Lanes,
     NewSalt,
-    NotSaved,
     Recorded,
     StaleVersion,
+    Work,
 )
+from moderator_app.session.replay import EmptySession as EmptySession
+from moderator_app.session.replay import Replayed, replayed
 from moderator_app.session.saving import SAVED, Saving
 
 AllWords: TypeAlias = "HashTrieMap[QuestionNumber, Words]"
+BootClock = Callable[[], BootTime | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,30 +60,67 @@ class Published:
 Watcher = Callable[[Published], None]
 
 
-class EmptySession(ValueError):
-    """The log holds no programme: it is not a session."""
+@dataclass(frozen=True, slots=True)
+class Overruled:
+    """A command that was granted and is refused now, for somebody else was first."""
+
+    command: Command
+    refusal: Refusal
+    words: Words | None = None
+
+
+def untold() -> BootTime | None:
+    """Tell no boot."""
+    return None
 
 
 class ShowRunner:
     """Runs one session on a log. Not safe for threads: one of them owns it.
 
-    Nothing is visible before it is recorded: a watcher hears of an event only
-    after the log has kept it.
+    Nothing is visible before the log has kept it, unless the log is in trouble:
+    then the show goes on, and ``saving`` says how much of it is in memory alone.
+    A command with an id is granted once, however often it comes.
     """
 
-    def __init__(self, log: EventLog, clock: Clock, new_salt: NewSalt) -> None:
-        self._log, self._clock, self._new_salt = log, clock, new_salt
+    def __init__(
+        self,
+        log: EventLog,
+        clock: Clock,
+        new_salt: NewSalt,
+        lanes: Lanes | None = None,
+        boot_time: BootClock = untold,
+        first: Recorded | None = None,
+    ) -> None:
+        """Go on with what the log tells, or begin with the ``first`` of all records."""
+        self._clock, self._new_salt, self._boot_time = clock, new_salt, boot_time
         self._watchers: list[Watcher] = []
-        self._newest = self._replayed()
+        self._overruled: list[Callable[[Overruled], None]] = []
+        self._unshown: deque[Published] = deque()
+        known = replayed(log.read() if first is None else [first])
+        self._newest = self._take(known, log.words() if first is None else {})
+        kept = known.newest if first is None else None
+        self._keeper = Keeper(log, lanes or AtOnce(), self, kept)
+        if first is not None:
+            self._keeper.keep(Decided(first))
+        self.show_kept()
 
     @classmethod
     def begin(
-        cls, log: EventLog, programme: Programme, clock: Clock, new_salt: NewSalt
+        cls,
+        log: EventLog,
+        programme: Programme,
+        clock: Clock,
+        new_salt: NewSalt,
+        lanes: Lanes | None = None,
+        boot_time: BootClock = untold,
     ) -> ShowRunner:
-        """Return the runner of a new session; the log must be empty."""
-        loaded = Recorded(1, clock(), "moderator", ProgrammeLoaded(programme))
-        log.append(0, [loaded], {})
-        return cls(log, clock, new_salt)
+        """Return the runner of a new session.
+
+        Raises StaleVersion where the log holds another already.
+        """
+        event = ProgrammeLoaded(programme)
+        first = Recorded(1, clock(), "moderator", event, boot_time=boot_time())
+        return cls(log, clock, new_salt, lanes, boot_time, first)
 
     @property
     def newest(self) -> Published:
@@ -94,9 +140,25 @@ class ShowRunner:
         """Let ``watcher`` hear of every change from now on."""
         self._watchers.append(watcher)
 
-    def handle(self, seat: str, command: Command) -> Refusal | None:
+    def watch_overruled(self, watcher: Callable[[Overruled], None]) -> None:
+        """Let ``watcher`` hear of granted commands that come to nothing after all."""
+        self._overruled.append(watcher)
+
+    def move_to(self, lanes: Lanes) -> None:
+        """Write in these lanes from now on; nothing may be under way."""
+        self._keeper.move_to(lanes)
+
+    def close(self, then: Work) -> None:
+        """Try once more to save what is not, then, with nothing under way, go on."""
+        self._keeper.close(then)
+
+    def handle(
+        self, seat: str, command: Command, command_id: str = ""
+    ) -> Refusal | None:
         """Grant a command and return None, or return why not; never half of it."""
-        return self._record(seat, command, None)
+        if command_id in self._commands:
+            return None
+        return self._grant(self._wish(seat, command, command_id))
 
     def ask(
         self,
@@ -105,56 +167,91 @@ class ShowRunner:
         asker: str = "",
         wanted: SpeakerId | None = None,
         source: Source = Source.HAND,
+        command_id: str = "",
     ) -> Refusal | None:
         """Log a question; its words are kept beside the event, never in it."""
-        words = Words(_whole(text), _whole(asker), self._new_salt())
-        return self._record(seat, Ask(words.fingerprint(), wanted, source), words)
-
-    def _record(
-        self, seat: str, command: Command, words: Words | None
-    ) -> Refusal | None:
-        for _ in range(3):
-            now = self._clock()
-            event = decide(self.show, command, now)
-            if isinstance(event, Refusal):
-                return event
-            record = Recorded(self.show.version + 1, now, seat, event)
-            try:
-                self._append(record, words)
-            except StaleVersion:
-                self._publish(self._replayed())
-                continue
-            except NotSaved:
-                return Refusal.NOT_SAVED
+        if command_id in self._commands:
             return None
-        return Refusal.NOT_SAVED
+        words = Words(_whole(text), _whole(asker), self._new_salt())
+        command = Ask(words.fingerprint(), wanted, source)
+        return self._grant(self._wish(seat, command, command_id, words))
 
-    def _append(self, record: Recorded, words: Words | None) -> None:
-        event, kept = record.event, self._newest.words
-        new = {}
-        if words is not None and isinstance(event, QuestionAsked):
-            new = {event.number: words}
-            kept = kept.insert(event.number, words)
-        self._log.append(record.version - 1, [record], new)
-        self._publish(Published(evolve(self.show, event, record.at), kept, event))
+    def show_kept(self) -> None:
+        """Publish what may be shown by now, and how it is saved."""
+        keeper, unshown = self._keeper, self._unshown
+        while unshown and unshown[0].show.version <= keeper.shown:
+            self._publish(replace(unshown.popleft(), saving=keeper.saving))
+        if self._newest.saving != keeper.saving:
+            self._publish(replace(self._newest, saving=keeper.saving))
+
+    def decide_anew(
+        self,
+        records: Sequence[Recorded],
+        words: Mapping[QuestionNumber, Words],
+        pending: Sequence[Decided],
+    ) -> None:
+        """Take what somebody else recorded, then decide what was pending once more."""
+        known = replayed(records)
+        self._unshown.clear()
+        self._unshown.append(self._take(known, words))
+        for decided in pending:
+            if not _is_among(records, known.commands, decided.record):
+                self._grant_after(known.newest, decided.wish)
+
+    def _take(
+        self, known: Replayed, words: Mapping[QuestionNumber, Words]
+    ) -> Published:
+        self._commands = set(known.commands)
+        self._ahead = Published(known.show, HashTrieMap(words), known.newest.event)
+        return self._ahead
+
+    def _wish(
+        self, seat: str, command: Command, command_id: str, words: Words | None = None
+    ) -> Wish:
+        at, boot_time = self._clock(), self._boot_time()
+        return Wish(seat, command, command_id, words, at, boot_time)
+
+    def _grant(self, wish: Wish) -> Refusal | None:
+        show, words = self._ahead.show, self._ahead.words
+        event = decide(show, wish.command, wish.at)
+        if isinstance(event, Refusal):
+            return event
+        if wish.words is not None and isinstance(event, QuestionAsked):
+            words = words.insert(event.number, wish.words)
+        self._ahead = Published(evolve(show, event, wish.at), words, event)
+        self._unshown.append(self._ahead)
+        if wish.command_id:
+            self._commands.add(wish.command_id)
+        self._keeper.keep(wish.granted(show.version + 1, event))
+        self.show_kept()
+        return None
+
+    def _grant_after(self, newest: Recorded, wish: Wish | None) -> None:
+        if wish is None:
+            raise StaleVersion  # a session began here before ours
+        if wish.at < newest.at:
+            wish = replace(wish, at=newest.at, boot_time=newest.boot_time)
+        refusal = self._grant(wish)
+        if refusal is not None:
+            for watcher in self._overruled:
+                watcher(Overruled(wish.command, refusal, wish.words))
 
     def _publish(self, published: Published) -> None:
         self._newest = published
         for watcher in self._watchers:
-            watcher(published)
+            try:
+                watcher(published)
+            except Exception as error:  # noqa: BLE001 - the others shall hear of it
+                report(error)
 
-    def _replayed(self) -> Published:
-        show: Show | None = None
-        newest: Event | None = None
-        for record in self._log.read():
-            newest = record.event
-            if show is not None:
-                show = evolve(show, newest, record.at)
-            elif isinstance(newest, ProgrammeLoaded):
-                show = new_show(newest.programme)
-        if show is None or newest is None:
-            raise EmptySession("no programme was ever loaded here")
-        return Published(show, HashTrieMap(self._log.words()), newest)
+
+def _is_among(
+    records: Sequence[Recorded], commands: Collection[str], record: Recorded
+) -> bool:
+    """Tell whether a record is in the log already: by its id, or whole at its place."""
+    if record.command:
+        return record.command in commands
+    return record in records[record.version - 1 : record.version]
 
 
 def _whole(text: str) -> str:

@@ -41,6 +41,9 @@ class SqliteLog:
             self._db.executemany(_ADD_EVENT, map(_event_row, records))
             self._db.executemany(_ADD_WORDS, (_words_row(*w) for w in words.items()))
 
+    def beat(self) -> None:
+        """Find all as it was left: each append was durable."""
+
     def read(self, after: int = 0) -> Iterator[Recorded]:
         """Yield what is recorded after version ``after``, oldest first."""
         with closing(self._db.execute(_EVENTS, (after,))) as rows:

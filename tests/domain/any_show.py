@@ -34,15 +34,15 @@ from moderator_app.domain.commands import (
 from moderator_app.domain.decisions import decide
 from moderator_app.domain.events import Check, Event, HoldReason
 from moderator_app.domain.identifiers import QuestionNumber, SpeakerId
-from moderator_app.domain.refusals import Refusal
 from moderator_app.domain.show import Show, evolve, new_show, replay
 from moderator_app.domain.show_timing import allotted, expected_end, timetable, used
 from moderator_app.session.ports import EventLog
+from moderator_app.session.saving import SAVED, Trouble
 from moderator_app.session.show_runner import ShowRunner
 from tests.builders import START, a_speaker
 from tests.domain.acts import command_of, gaps, parts, programme_of, rare_acts
 from tests.domain.reference_clock import Part
-from tests.fakes import CountingSalts, FakeClock, FillingLog
+from tests.fakes import CountingSalts, FakeClock, FillingLog, HandLanes
 
 _number = st.integers(1, 5).map(QuestionNumber)
 question_acts = st.one_of(
@@ -92,7 +92,7 @@ class AnyShow(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.now = FakeClock(START - timedelta(minutes=10))
-        self.salts = CountingSalts()
+        self.salts, self.lanes = CountingSalts(), HandLanes()
         self.clock_acts, self.desk_acts = Chain(), Chain()
 
     # -- what a subclass may do otherwise ---------------------------------------
@@ -111,7 +111,9 @@ class AnyShow(RuleBasedStateMachine):
     def begin(self, plan: list[Part]) -> None:
         programme = replace(programme_of(plan), speakers=(a_speaker(),))
         self.log = self.new_log()
-        self.runner = ShowRunner.begin(self.log, programme, self.now, self.salts)
+        self.runner = ShowRunner.begin(
+            self.log, programme, self.now, self.salts, self.lanes
+        )
         self.plan = self.show.plan
 
     @property
@@ -154,7 +156,8 @@ class AnyShow(RuleBasedStateMachine):
         before = self.runner.newest
         self.log = self.log_after_crash()
         self.now.advance(gap / 1000)
-        self.runner = ShowRunner(self.log, self.now, self.salts)
+        self.lanes = HandLanes()
+        self.runner = ShowRunner(self.log, self.now, self.salts, self.lanes)
         assert self.show == before.show
         assert dict(self.runner.newest.words) == dict(before.words)
 
@@ -162,12 +165,13 @@ class AnyShow(RuleBasedStateMachine):
     @rule(act=rare_acts)
     def act_on_a_full_disk(self, act: tuple[str, *tuple[int, ...]]) -> None:
         assert isinstance(self.log, FillingLog)
-        before = self.runner.newest
         self.log.is_full = True
-        assert self.runner.handle("moderator", command_of(*act)) is not None
-        assert self.runner.ask("audience", "Why?") is Refusal.NOT_SAVED
+        self.give(command_of(*act))
+        self.ask("Why?")
+        assert self.runner.newest.saving.trouble is Trouble.FULL
         self.log.is_full = False
-        assert self.runner.newest is before
+        self.lanes.pass_by(1)
+        assert self.runner.newest.saving == SAVED
 
     # -- what always holds ---------------------------------------------------------
 

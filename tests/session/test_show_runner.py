@@ -27,10 +27,11 @@ from moderator_app.domain.identifiers import QuestionNumber, SegmentNumber, Spea
 from moderator_app.domain.refusals import Refusal
 from moderator_app.domain.words import Words
 from moderator_app.session.ports import EventLog, Recorded, StaleVersion
+from moderator_app.session.saving import SAVED, Saving, Trouble
 from moderator_app.session.show_runner import EmptySession, Published, ShowRunner
 from moderator_app.stores.memory_log import MemoryLog
 from tests.builders import START, a_programme, at, the_seed_hour
-from tests.fakes import CountingSalts, FakeClock, FillingLog
+from tests.fakes import CountingSalts, FakeClock, FillingLog, HandLanes
 
 SEAT = "moderator"
 ONE = QuestionNumber(1)
@@ -93,6 +94,7 @@ def test_a_new_session_begins_with_its_programme(
 def test_a_session_cannot_begin_where_one_is_already(
     runner: ShowRunner, log: FillingLog, clock: FakeClock
 ) -> None:
+    clock.advance(1)
     with pytest.raises(StaleVersion):
         begun(log, clock)
 
@@ -143,16 +145,22 @@ def test_every_watcher_hears_of_every_event_in_order(runner: ShowRunner) -> None
     assert one[-1] is runner.newest
 
 
-def test_an_act_that_cannot_be_saved_is_refused_and_never_seen(
-    runner: ShowRunner, log: FillingLog
+def test_an_act_that_cannot_be_saved_is_shown_with_a_mark_until_it_is(
+    log: FillingLog, clock: FakeClock
 ) -> None:
-    heard, before = heard_by_a_watcher_of(runner), runner.newest
+    lanes = HandLanes()
+    runner = ShowRunner.begin(log, the_seed_hour(), clock, CountingSalts(), lanes)
+    heard = heard_by_a_watcher_of(runner)
     log.is_full = True
-    assert runner.handle(SEAT, GoNext()) is Refusal.NOT_SAVED
-    assert runner.ask(SEAT, "Why?") is Refusal.NOT_SAVED
-    assert (runner.newest, heard) == (before, [])
-    log.is_full = False
     assert runner.handle(SEAT, GoNext()) is None
+    assert runner.ask(SEAT, "Why?") is None
+    assert runner.newest.saving == Saving(2, Trouble.FULL)
+    log.is_full = False
+    lanes.pass_by(1)
+    assert [record.version for record in log.read()] == [1, 2, 3]
+    told = [(one.show.version, one.saving.unsaved) for one in heard]
+    assert told == [(2, 1), (3, 2), (3, 0)]
+    assert runner.newest.saving == SAVED
 
 
 def test_after_somebody_else_wrote_the_act_is_decided_anew(clock: FakeClock) -> None:
@@ -166,9 +174,10 @@ def test_after_somebody_else_wrote_the_act_is_decided_anew(clock: FakeClock) -> 
     assert texts == {1: "Theirs?", 2: "Ours?"}
 
 
-def test_an_act_that_is_always_too_late_is_refused(clock: FakeClock) -> None:
+def test_an_act_that_is_always_too_late_goes_on_in_memory(clock: FakeClock) -> None:
     runner = begun(RacedLog(races=99), clock)
-    assert runner.handle(SEAT, GoNext()) is Refusal.NOT_SAVED
+    assert runner.handle(SEAT, GoNext()) is None
+    assert runner.newest.saving == Saving(1, Trouble.TAKEN)
 
 
 # -- words ---------------------------------------------------------------------------
