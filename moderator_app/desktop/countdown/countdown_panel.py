@@ -77,6 +77,11 @@ class CountdownPanel(Panel):
         self.reasons = ReasonsRow(texts.live, ground, self)
         self._connect(countdown, acts)
 
+    @property
+    def calm_height(self) -> int:
+        """How much of its top may be covered for a while, in pixels."""
+        return self._chip_top
+
     def _connect(self, countdown: CountdownViewmodel, acts: ActsViewmodel) -> None:
         self._big.clicked.connect(self._ask_big)
         self.acts_row.act_wanted.connect(self.act_wanted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -152,7 +152,7 @@ class LiveWindow(QWidget):
         self.find_bar.speaker_found.connect(self.edit_speaker)
         self.find_bar.left.connect(self.setFocus)
         self._stack = NoticeStack(
-            texts.refusals, appearance, self.board, self, self.ribbon.geometry
+            texts.refusals, appearance, self.board, self, self._room_for_notices
         )
         self._ring = FocusRing(appearance, self)
         self.centre.menu_wanted.connect(self.more.toggle)
@@ -241,6 +241,13 @@ class LiveWindow(QWidget):
     def _turn_page_down(self, is_on: bool) -> None:
         self.key_map.is_page_down_next = is_on
         self.sheet.show_groups(live_keys(self._texts.keys, is_on))
+
+    def _room_for_notices(self) -> QRect:
+        """Return the room over the phase and its digits, which are never covered."""
+        room = self.ribbon.geometry()
+        gap = self._appearance.look.px(4)
+        room.setBottom(self.centre.y() + self.centre.calm_height - gap)
+        return room
 
     def _place(self) -> None:
         scale = self._appearance.look.scale

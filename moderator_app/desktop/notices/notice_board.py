@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 _STANDS_MS = 6000
-_MOST = 3
+_MOST = 6
 
 
 class Severity(Enum):
@@ -57,6 +57,7 @@ class NoticeBoard(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._notices: tuple[Notice, ...] = ()
+        self._held: frozenset[str] = frozenset()
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(_STANDS_MS)
@@ -100,9 +101,16 @@ class NoticeBoard(QObject):
         """Take a notice away, because it was answered or came to nothing."""
         self._put(tuple(n for n in self._notices if n.subject != subject))
 
+    def hold_back(self, subjects: Iterable[str]) -> None:
+        """Let these wait, because there is no room for them yet: none has been read."""
+        self._held = frozenset(subjects)
+
     def clear(self) -> None:
-        """Take away all that waits for nobody."""
-        self._put(tuple(n for n in self._notices if n.stays))
+        """Take away all that waits for nobody; what was held back comes up."""
+        held = self._held
+        self._put(tuple(n for n in self._notices if n.stays or n.subject in held))
+        if any(not notice.stays for notice in self._notices):
+            self._clock.start()
 
     def _put(self, notices: tuple[Notice, ...]) -> None:
         if notices != self._notices:

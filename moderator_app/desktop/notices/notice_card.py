@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from moderator_app.desktop.design.action_button import ActionButton, ButtonSize, Face
 from moderator_app.desktop.design.appearance import Appearance, Look
@@ -17,6 +17,7 @@ from moderator_app.texts.refusals import RefusalTexts
 
 _TEXT = TextStyle(14, 500, lines=5, line_height=20)
 _ICON, _SIDE = 18, 14
+_DOWN, _ACROSS = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
 
 
 class NoticeCard(QWidget):
@@ -35,7 +36,7 @@ class NoticeCard(QWidget):
         super().__init__(parent)
         self._appearance, self._notice = appearance, notice
         px = appearance.look.px
-        column = QVBoxLayout(self)
+        self._column = column = QBoxLayout(_DOWN, self)
         left = px(_SIDE + _ICON + 10)
         column.setContentsMargins(left, px(12), px(_SIDE), px(12))
         column.setSpacing(px(6))
@@ -43,15 +44,20 @@ class NoticeCard(QWidget):
         text = PlainLabel(appearance, _TEXT, notice.text)
         text.setAccessibleName(f"{_word(texts, notice.severity)}: {notice.text}")
         head.addWidget(text, 1)
-        column.addLayout(head)
+        column.addLayout(head, 1)
         if not notice.answers:
             head.addWidget(self._close_button(texts))
         answers = QHBoxLayout()
         answers.setSpacing(px(8))
         for number, answer in enumerate(notice.answers, start=1):
             answers.addWidget(self._answer_button(answer.words, number))
-        answers.addStretch(1)
+        answers.addStretch(0)
         column.addLayout(answers)
+
+    def height_across(self, width: int, is_wide: bool) -> int:
+        """Return how tall it is; a wide one has its answers beside the words."""
+        self._column.setDirection(_ACROSS if is_wide else _DOWN)
+        return self.heightForWidth(width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = self._appearance.look, QPainter(self)

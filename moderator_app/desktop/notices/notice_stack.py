@@ -18,7 +18,9 @@ _WIDTH = 640
 class NoticeStack(QWidget):
     """Draws a `NoticeBoard`; as tall as what it has to say, and else not there.
 
-    It hangs from the top of the room that it is given, the newest uppermost.
+    It hangs from the top of the room that it is given, the newest uppermost, and
+    never reaches below it: several are made wide, and those for which there is
+    still no room wait. A question is never held back.
     """
 
     def __init__(
@@ -32,28 +34,59 @@ class NoticeStack(QWidget):
         super().__init__(window)
         self._room = room
         self._texts, self._appearance, self._board = texts, appearance, board
-        self._cards: list[NoticeCard] = []
+        self._cards: dict[Notice, NoticeCard] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         board.changed.connect(self._draw)
         appearance.changed.connect(self._draw)
         self._draw()
 
+    def place(self) -> None:
+        """Hang where there is room in the window as it is now."""
+        if not self._cards:
+            return
+        room = self._room()
+        usual = min(self._appearance.look.px(_WIDTH), room.width())
+        shown = self._fitting(usual, room.height(), is_wide=False)
+        width = usual
+        if len(shown) < len(self._cards):
+            width = room.width()
+            shown = self._fitting(width, room.height(), is_wide=True)
+        for notice, card in self._cards.items():
+            card.setVisible(notice in shown)
+        self._board.hold_back(n.subject for n in self._cards if n not in shown)
+        height = self._column.heightForWidth(width)
+        self.setGeometry(room.center().x() - width // 2, room.top(), width, height)
+        self.raise_()
+
     def _draw(self) -> None:
-        for card in self._cards:
+        for card in self._cards.values():
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self._cards = [self._card(notice) for notice in self._board.notices]
-        for card in self._cards:
+        self._cards = {notice: self._card(notice) for notice in self._board.notices}
+        for card in self._cards.values():
             self._column.addWidget(card)
-            card.show()  # at once: a layout takes no account of what is hidden
-        self._column.setSpacing(self._appearance.look.px(8))
+        self._column.setSpacing(self._gap)
         self.setVisible(bool(self._cards))
         self.place()
 
+    @property
+    def _gap(self) -> int:
+        return self._appearance.look.px(8)
+
+    def _fitting(self, width: int, height: int, is_wide: bool) -> set[Notice]:
+        """Return those for which there is room: a question first, then the newest."""
+        question = self._board.question
+        left, shown = height + self._gap, set[Notice]()
+        for notice in sorted(self._cards, key=lambda notice: notice is not question):
+            left -= self._cards[notice].height_across(width, is_wide) + self._gap
+            if left >= 0 or not shown:
+                shown.add(notice)
+        return shown
+
     def _card(self, notice: Notice) -> NoticeCard:
-        card = NoticeCard(self._texts, self._appearance, notice)
+        card = NoticeCard(self._texts, self._appearance, notice, self)
         card.answered.connect(lambda number: self._answer(notice, number))
         card.closed.connect(lambda: self._board.withdraw(notice.subject))
         return card
@@ -61,13 +94,3 @@ class NoticeStack(QWidget):
     def _answer(self, notice: Notice, number: int) -> None:
         self._board.withdraw(notice.subject)
         notice.answers[number - 1].act()
-
-    def place(self) -> None:
-        """Hang where there is room in the window as it is now."""
-        if not self._cards:
-            return
-        room, px = self._room(), self._appearance.look.px
-        width = min(px(_WIDTH), room.width())
-        height = self._column.heightForWidth(width)
-        self.setGeometry(room.center().x() - width // 2, room.top(), width, height)
-        self.raise_()

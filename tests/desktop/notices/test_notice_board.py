@@ -51,9 +51,9 @@ def test_the_newest_stands_first_and_replaces_one_about_the_same(qtbot: QtBot) -
 def test_notes_are_few_and_clear_themselves_but_a_question_stays(qtbot: QtBot) -> None:
     board = NoticeBoard()
     board.show(question("leave", lambda: None))
-    for subject in "abcd":
+    for subject in "abcdefg":
         board.show(note(subject))
-    assert subjects(board) == ["d", "c", "leave"]
+    assert subjects(board) == [*"gfedc", "leave"]
     board._clock.timeout.emit()
     assert subjects(board) == ["leave"]
 
@@ -87,3 +87,16 @@ def test_it_tells_when_something_changed(qtbot: QtBot) -> None:
     board.clear()
     board.clear()
     assert len(changes) == 2
+
+
+def test_a_note_that_had_no_room_stands_its_time_once_it_has(qtbot: QtBot) -> None:
+    board = NoticeBoard()
+    for subject in "abc":
+        board.show(note(subject))
+    board.hold_back(["a"])
+    board._clock.timeout.emit()
+    assert subjects(board) == ["a"]
+    board.hold_back([])
+    assert board._clock.isActive()
+    board._clock.timeout.emit()
+    assert subjects(board) == []

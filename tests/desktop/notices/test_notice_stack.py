@@ -21,6 +21,7 @@ from moderator_app.desktop.notices.notice_board import (
     NoticeBoard,
     Severity,
 )
+from moderator_app.desktop.notices.notice_card import NoticeCard
 from moderator_app.desktop.notices.notice_stack import NoticeStack
 from moderator_app.texts.refusals import RefusalTexts
 
@@ -40,7 +41,7 @@ class Stack:
         self.stack = NoticeStack(texts, appearance, self.board, self.window, self.room)
 
     def room(self) -> QRect:
-        return QRect(16, 64, self.window.width() - 32, 60)
+        return QRect(16, 64, self.window.width() - 32, 190)
 
     @property
     def buttons(self) -> list[QAbstractButton]:
@@ -92,3 +93,42 @@ def test_it_stays_in_its_room(stack: Stack, appearance: Appearance) -> None:
     appearance.set_window_size(1920, 1080)
     assert stack.window.rect().contains(stack.stack.geometry())
     assert stack.stack.geometry().top() == 64
+
+
+LONG = "The computer's clock was set an hour forward. The countdown did not follow it."
+
+
+def shown(stack: Stack) -> list[str]:
+    """Return what is read, from above."""
+    cards = [c for c in stack.stack.findChildren(NoticeCard) if c.isVisible()]
+    cards.sort(key=lambda card: card.y())
+    return [card.findChildren(QLabel)[0].text() for card in cards]
+
+
+def test_several_are_made_wide_before_one_has_to_wait(stack: Stack) -> None:
+    stay = Answer("Stay", lambda: None)
+    stack.board.show(Notice("leave", Severity.WARNING, LONG, (stay,)))
+    assert stack.stack.width() == 640
+    for subject in "ab":
+        stack.board.show(Notice(subject, Severity.WARNING, subject + LONG))
+    assert stack.stack.width() == 1248
+    assert shown(stack) == ["b" + LONG, "a" + LONG, LONG]
+    assert stack.stack.height() <= stack.room().height()
+
+
+def test_what_has_no_room_comes_up_in_its_turn(stack: Stack) -> None:
+    stay = Answer("Stay", lambda: None)
+    stack.board.show(Notice("leave", Severity.WARNING, "Well?", (stay,)))
+    for subject in "abcde":
+        stack.board.show(Notice(subject, Severity.INFORMATION, subject))
+    assert shown(stack) == ["e", "d", "Well?"]
+    stack.board.clear()
+    assert shown(stack) == ["c", "b", "Well?"]
+    stack.board.clear()
+    assert shown(stack) == ["a", "Well?"]
+
+
+def test_one_that_is_taller_than_the_room_is_still_shown(stack: Stack) -> None:
+    stack.window.resize(232, 640)
+    stack.board.show(Notice("a", Severity.INFORMATION, LONG * 5))
+    assert len(shown(stack)) == 1
