@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 
 from moderator_app.cli.arguments import parser
+from moderator_app.cli.failure import account_of
 from moderator_app.cli.language import language_of
 from moderator_app.cli.stop import Stop
 from moderator_app.texts.command_line import CommandLineTexts
@@ -31,6 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # whoever read our output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except Exception as error:  # noqa: BLE001 - nobody is shown a bare traceback
+        print(account_of(error, language), file=sys.stderr)
+        return CANNOT
     return code
 
 

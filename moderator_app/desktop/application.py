@@ -1,34 +1,23 @@
-"""The Qt application: its style, its fonts, and the net under every slot and paint."""
+"""The Qt application: its style, its fonts, the languages of its own dialogs."""
 
 from __future__ import annotations
 
-import logging
-import sys
 from collections.abc import Sequence
-from types import TracebackType
 
 from PySide6.QtCore import (
     QLibraryInfo,
     QObject,
     Qt,
-    QtMsgType,
     QTranslator,
-    Signal,
-    qInstallMessageHandler,
 )
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from moderator_app.desktop.design.fonts import load_fonts
 from moderator_app.desktop.design.tokens import Theme
+from moderator_app.desktop.qt_messages import log_qt_messages
 
-LOGGER = logging.getLogger(__name__)
 NAME = "Moderator Console"
-_LEVELS = {
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -42,11 +31,6 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     load_fonts()
     log_qt_messages()
     return app
-
-
-def log_qt_messages() -> None:
-    """Let what Qt complains of go to the engineers' log, not to the terminal."""
-    qInstallMessageHandler(_log_message)
 
 
 def system_theme() -> Theme:
@@ -69,31 +53,3 @@ class QtSpeech(QObject):
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if self._translator.load(f"qtbase_{language}", folder):
             self._application.installTranslator(self._translator)
-
-
-class SafetyNet(QObject):
-    """Catches what nothing else did: logs it, tells the windows, lets the show go on.
-
-    Exceptions of slots, of painting and of other threads all arrive here;
-    ``fell`` is delivered in the windows' thread.
-    """
-
-    fell = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        sys.excepthook = self.catch
-
-    def catch(
-        self,
-        kind: type[BaseException],
-        error: BaseException,
-        traceback: TracebackType | None,
-    ) -> None:
-        """Take an exception that reached the outermost place."""
-        LOGGER.error("Not caught", exc_info=(kind, error, traceback))
-        self.fell.emit()
-
-
-def _log_message(kind: QtMsgType, _context: object, message: str) -> None:
-    LOGGER.log(_LEVELS.get(kind, logging.DEBUG), "Qt: %s", message)

@@ -64,9 +64,3 @@ class SessionsTexts(Catalogue):
 
     def saved_as(self, path: str) -> str:
         return self._("Saved as {path}").format(path=path)
-
-    def something_failed(self) -> str:
-        return self._(
-            "Something in the program failed and was noted for its makers; "
-            "the session goes on."
-        )

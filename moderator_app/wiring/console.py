@@ -13,7 +13,6 @@ from moderator_app.desktop.key_sheet.key_groups import review_keys, start_keys
 from moderator_app.desktop.key_sheet.key_sheet import KeySheet
 from moderator_app.desktop.live.live_window import LiveWindow
 from moderator_app.desktop.main_window import MainWindow
-from moderator_app.desktop.notices.notice_board import Severity
 from moderator_app.desktop.review.review_screen import ReviewScreen
 from moderator_app.desktop.start.session_card import SessionCard, SessionState
 from moderator_app.desktop.start.start_screen import StartScreen
@@ -136,12 +135,6 @@ class Console(QObject):
         if self._show is not None:
             self._show.close()
             self._show = None
-
-    def tell_failure(self) -> None:
-        """Say that something failed inside; nothing stops because of it."""
-        if self._live is not None:
-            sentence = SessionsTexts(self._preferences.language).something_failed()
-            self._live.say(sentence, Severity.WARNING)
 
     def _begin_opening(self) -> None:
         opening = self._opening
