@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import apsw
 
-from tests.disk_memory import Change, Cut, Gone, Remembered, Written
+from tests.disk_memory import Cut, Gone, Remembered, Written
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
@@ -83,9 +83,10 @@ class SimulatedDisk(apsw.VFS):
             name.filename() if isinstance(name, apsw.URIFilename) else name or ""
         )
         self.asked(Act.OPEN, path)
-        if path not in self._files:
-            self._files[path] = _as_found(path)
-        return SimulatedFile(self, name, path, flags)
+        remembered = self._files.get(path) or _as_found(path)
+        file = SimulatedFile(self, name, path, flags, remembered)
+        self._files[path] = remembered
+        return file
 
     def xDelete(self, filename: str, syncdir: bool) -> None:  # noqa: N802
         path = Path(filename)
@@ -93,9 +94,10 @@ class SimulatedDisk(apsw.VFS):
             return
         self.asked(Act.DELETE, path)
         super().xDelete(filename, syncdir)
-        self.changed(path, Gone())
+        remembered = self._files.setdefault(path, Remembered(None))
+        remembered.changed(Gone())
         if syncdir:
-            self.synced(path)
+            remembered.synced()
 
     def excepthook(self, *_: object) -> bool:
         """Say nothing of what failed: it was meant to."""
@@ -112,28 +114,31 @@ class SimulatedDisk(apsw.VFS):
         self.calls += 1
         self.hook(Call(self.calls, act, path))
 
-    def changed(self, path: Path, change: Change) -> None:
-        """Remember a change that is not durable yet."""
-        self._files.setdefault(path, Remembered(None)).changed(change)
-
-    def synced(self, path: Path) -> None:
-        """Make durable what was changed in a file; with a new one, its folder."""
-        is_new = not self._files[path].is_found
-        self._files[path].synced()
-        if is_new:  # SQLite syncs the folder of a new -wal or -journal
-            for other, remembered in self._files.items():
-                if other.parent == path.parent:
-                    remembered.folder_synced()
-
-    def not_synced(self, path: Path) -> None:
-        """Forget what was changed, as Linux does: the next sync does not write it."""
-        self._files[path].forgotten()
+    def folder_synced(self, folder: Path) -> None:
+        """Make durable which files of a folder were deleted."""
+        for path, remembered in self._files.items():
+            if path.parent == folder:
+                remembered.folder_synced()
 
     # -- what can befall it ----------------------------------------------------------
 
     def die(self, folder: Path) -> None:
         """Let whoever still holds a file of a folder believe that all goes on."""
         self._dead.add(folder)
+
+    def put(self, path: Path, held: bytes | None) -> None:
+        """Put another file in a place behind everybody's back, or none, durably."""
+        path.unlink(missing_ok=True)
+        self._files[path] = Remembered(held)
+        if held is not None:
+            path.write_bytes(held)
+
+    def move(self, folder: Path, to: Path) -> None:
+        """Rename a folder behind everybody's back."""
+        folder.rename(to)
+        inside = [path for path in self._files if path.parent == folder]
+        for path in inside:
+            self._files[to / path.name] = self._files.pop(path)
 
     def crash(self, folder: Path, found_in: Path) -> None:
         """Put into ``found_in`` what a folder holds if the program is killed now."""
@@ -159,7 +164,7 @@ class SimulatedDisk(apsw.VFS):
 
 
 class SimulatedFile(apsw.VFSFile):
-    """One open file of a simulated disk."""
+    """One open file of a simulated disk, and what the disk remembers of it."""
 
     def __init__(
         self,
@@ -167,9 +172,10 @@ class SimulatedFile(apsw.VFSFile):
         name: str | apsw.URIFilename | None,
         path: Path,
         flags: list[int],
+        remembered: Remembered,
     ) -> None:
         super().__init__("", name, flags)
-        self._disk, self._path = disk, path
+        self._disk, self._path, self._remembered = disk, path, remembered
 
     def xWrite(self, data: Buffer, offset: int) -> None:  # noqa: N802
         whole = bytes(data)
@@ -187,7 +193,7 @@ class SimulatedFile(apsw.VFSFile):
             return
         self._disk.asked(Act.TRUNCATE, self._path)
         super().xTruncate(newsize)
-        self._disk.changed(self._path, Cut(newsize))
+        self._remembered.changed(Cut(newsize))
 
     def xSync(self, _flags: int) -> None:  # noqa: N802 - reaches no real disk
         if self._disk.is_dead(self._path):
@@ -195,9 +201,12 @@ class SimulatedFile(apsw.VFSFile):
         try:
             self._disk.asked(Act.SYNC, self._path)
         except apsw.Error:
-            self._disk.not_synced(self._path)
+            self._remembered.forgotten()  # as Linux does
             raise
-        self._disk.synced(self._path)
+        is_new = not self._remembered.is_found
+        self._remembered.synced()
+        if is_new:  # SQLite syncs the folder of a new -wal or -journal
+            self._disk.folder_synced(self._path.parent)
 
     def excepthook(self, *_: object) -> bool:
         """Say nothing of what failed: it was meant to."""
@@ -205,7 +214,7 @@ class SimulatedFile(apsw.VFSFile):
 
     def _written(self, data: bytes, offset: int) -> None:
         super().xWrite(data, offset)
-        self._disk.changed(self._path, Written(offset, data))
+        self._remembered.changed(Written(offset, data))
 
 
 def _as_found(path: Path) -> Remembered:
