@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,7 +14,8 @@ from moderator_app.domain.events import Source
 from moderator_app.domain.identifiers import SpeakerId
 from moderator_app.domain.refusals import Refusal
 from moderator_app.session.session_thread import SessionThread
-from moderator_app.session.show_runner import Published, ShowRunner
+from moderator_app.session.show_runner import Overruled, Published, ShowRunner
+from moderator_app.session.watched_show import WatchedShow
 
 SEAT = "moderator"
 
@@ -33,22 +36,43 @@ class SessionBridge(QObject):
     """Hands commands to the session and brings back what became of them.
 
     Lives in the windows' thread, as `changed` does, which tells of the newest
-    state alone when several acts come at once. `refused` is emitted in the
-    session's thread: connect it to methods of a QObject only.
+    state alone when several acts come at once. `refused` and `freed` are emitted
+    in the session's thread: connect them to methods of a QObject only.
+
+    A command gets its id where it is given, so that it can be given again by
+    whoever does not know whether it arrived.
     """
 
     changed = Signal(object)  # Published
     refused = Signal(object)  # Refused
+    freed = Signal(bool)  # whether nobody runs any more what is watched here
     _arrived = Signal()
 
     def __init__(
-        self, runner: ShowRunner, thread: SessionThread, parent: QObject | None = None
+        self,
+        runner: ShowRunner | WatchedShow,
+        thread: SessionThread,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._runner, self._thread = runner, thread
         self._announced = runner.newest
         self._arrived.connect(self._announce)
         runner.watch(lambda _: self._arrived.emit())
+        if isinstance(runner, WatchedShow):
+            runner.watch_free(self.freed.emit)
+        else:
+            runner.watch_overruled(self._overrule)
+
+    @property
+    def is_watching(self) -> bool:
+        """Whether another window runs the session, and this one only watches it."""
+        return isinstance(self._runner, WatchedShow)
+
+    @property
+    def is_free(self) -> bool:
+        """Whether nobody runs any more what is watched here."""
+        return isinstance(self._runner, WatchedShow) and self._runner.is_free
 
     @property
     def newest(self) -> Published:
@@ -59,9 +83,9 @@ class SessionBridge(QObject):
         """Return the instant now by the session's clock."""
         return self._runner.now()
 
-    def submit(self, command: Command) -> None:
+    def submit(self, command: Command, command_id: str = "") -> None:
         """Ask the session to do this; the answer comes as a signal."""
-        self._thread.do(lambda: self._handle(command))
+        self._thread.do(partial(self._handle, command, command_id or uuid4().hex))
 
     def ask(
         self,
@@ -69,9 +93,11 @@ class SessionBridge(QObject):
         asker: str = "",
         wanted: SpeakerId | None = None,
         source: Source = Source.HAND,
+        command_id: str = "",
     ) -> None:
         """Ask the session to log a question; the answer comes as a signal."""
-        self._thread.do(lambda: self._ask(text, asker, wanted, source))
+        wish = (text, asker, wanted, source, command_id or uuid4().hex)
+        self._thread.do(partial(self._ask, wish))
 
     def _announce(self) -> None:
         """Tell the newest state once, however many acts led to it meanwhile."""
@@ -80,14 +106,19 @@ class SessionBridge(QObject):
             self._announced = newest
             self.changed.emit(newest)
 
-    def _handle(self, command: Command) -> None:
-        refusal = self._runner.handle(SEAT, command)
+    def _handle(self, command: Command, command_id: str) -> None:
+        refusal = self._runner.handle(SEAT, command, command_id)
         if refusal is not None:
             self.refused.emit(Refused(command, refusal))
 
-    def _ask(
-        self, text: str, asker: str, wanted: SpeakerId | None, source: Source
-    ) -> None:
-        refusal = self._runner.ask(SEAT, text, asker, wanted, source)
+    def _ask(self, wish: tuple[str, str, SpeakerId | None, Source, str]) -> None:
+        refusal = self._runner.ask(SEAT, *wish)
         if refusal is not None:
-            self.refused.emit(Refused(None, refusal, text))
+            self.refused.emit(Refused(None, refusal, wish[0]))
+
+    def _overrule(self, overruled: Overruled) -> None:
+        words, command = overruled.words, overruled.command
+        if words is None:
+            self.refused.emit(Refused(command, overruled.refusal))
+        else:
+            self.refused.emit(Refused(None, overruled.refusal, words.text))

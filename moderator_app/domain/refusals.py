@@ -31,5 +31,4 @@ class Refusal(Enum):
     ALREADY_SETTLED = "already-settled"
     NOT_IN_QUEUE = "not-in-queue"
     NO_SUCH_SPEAKER = "no-such-speaker"
-    NOT_SAVED = "not-saved"
     WATCHING = "watching"

@@ -64,8 +64,20 @@ class NotSaved(Exception):
         self.trouble = trouble
 
 
-class EventLog(Protocol):
-    """Append-only, ordered; one per session, with the audience's words beside it."""
+class ReadableLog(Protocol):
+    """What happened in a session, in order, with the audience's words beside it."""
+
+    def read(self, after: int = 0) -> Iterator[Recorded]:
+        """Yield what is recorded after version ``after``, oldest first."""
+        ...
+
+    def words(self) -> Mapping[QuestionNumber, Words]:
+        """Return the words that are still there, by question."""
+        ...
+
+
+class EventLog(ReadableLog, Protocol):
+    """Append-only; one per session."""
 
     def append(
         self,
@@ -87,14 +99,6 @@ class EventLog(Protocol):
 
         Raises NotSaved where it is not, and cannot be brought back now.
         """
-        ...
-
-    def read(self, after: int = 0) -> Iterator[Recorded]:
-        """Yield what is recorded after version ``after``, oldest first."""
-        ...
-
-    def words(self) -> Mapping[QuestionNumber, Words]:
-        """Return the words that are still there, by question."""
         ...
 
     def erase_words(self, number: QuestionNumber) -> None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 import threading
-from collections.abc import Callable
+from contextlib import suppress
+from datetime import timedelta
 from typing import Any
+
+from moderator_app.session.outermost import report
+from moderator_app.session.ports import Work
 
 
 class SessionThread:
@@ -24,9 +27,17 @@ class SessionThread:
         self._thread = threading.Thread(target=self._run, name="session", daemon=True)
         self._thread.start()
 
-    def do(self, work: Callable[[], None]) -> None:
-        """Let ``work`` be done soon, after all that was told before it."""
-        self._loop.call_soon_threadsafe(work)
+    def do(self, work: Work) -> None:
+        """Let ``work`` be done soon, after all that was told before it.
+
+        Nothing is done once the thread has ended.
+        """
+        with suppress(RuntimeError):
+            self._loop.call_soon_threadsafe(work)
+
+    def later(self, delay: timedelta, work: Work) -> None:
+        """Let ``work`` be done after a delay; only work of this thread asks for it."""
+        self._loop.call_later(delay.total_seconds(), work)
 
     def close(self) -> None:
         """Finish what was told, then end the thread."""
@@ -43,6 +54,6 @@ class SessionThread:
 def _report(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
     error = context.get("exception")
     if isinstance(error, BaseException):
-        sys.excepthook(type(error), error, error.__traceback__)
+        report(error)
     else:
         loop.default_exception_handler(context)

@@ -58,9 +58,6 @@ class RefusalTexts(Catalogue):
             Refusal.ALREADY_SETTLED: self._("This question is settled already."),
             Refusal.NOT_IN_QUEUE: self._("This question is in no queue."),
             Refusal.NO_SUCH_SPEAKER: self._("There is no card of this speaker."),
-            Refusal.NOT_SAVED: self._(
-                "This could not be saved, so it was not done. Is the disk full?"
-            ),
             Refusal.WATCHING: self._(
                 "Another window runs this session: this one only watches."
             ),

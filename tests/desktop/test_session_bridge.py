@@ -7,14 +7,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from moderator_app.desktop.session_bridge import Refused, SessionBridge
-from moderator_app.domain.commands import GoNext, Hold
+from moderator_app.domain.commands import GoNext, Hold, Resume
 from moderator_app.domain.identifiers import SegmentNumber
 from moderator_app.domain.programme import Kind, Programme, Segment
 from moderator_app.domain.refusals import Refusal
 from moderator_app.session.session_thread import SessionThread
 from moderator_app.session.show_runner import ShowRunner
+from moderator_app.session.watched_show import WatchedShow
 from moderator_app.stores.memory_log import MemoryLog
-from tests.fakes import FillingLog
 
 SIX = datetime(2026, 3, 1, 18, tzinfo=UTC)
 PROGRAMME = Programme(
@@ -64,13 +64,25 @@ def test_the_bridge_tells_the_sessions_time(bridge: SessionBridge) -> None:
 
 
 def test_a_question_that_is_refused_brings_its_words_back(qtbot: QtBot) -> None:
-    thread, log = SessionThread(), FillingLog()
-    bridge = SessionBridge(ShowRunner.begin(log, PROGRAMME, lambda: SIX, bytes), thread)
-    log.is_full = True
+    thread, log = SessionThread(), MemoryLog()
+    ShowRunner.begin(log, PROGRAMME, lambda: SIX, bytes)
+    bridge = SessionBridge(WatchedShow(log, lambda: SIX, lambda: False), thread)
     with qtbot.waitSignal(bridge.refused) as refused:
         bridge.ask("¿Por qué?")
     thread.close()
-    assert refused.args == [Refused(None, Refusal.NOT_SAVED, "¿Por qué?")]
+    assert refused.args == [Refused(None, Refusal.WATCHING, "¿Por qué?")]
+
+
+def test_a_command_given_twice_with_one_id_is_done_once(
+    qtbot: QtBot, bridge: SessionBridge
+) -> None:
+    with qtbot.waitSignal(bridge.changed):
+        for _ in range(2):
+            bridge.ask("¿Por qué?", command_id="once")
+            bridge.submit(GoNext(), "only")
+    with qtbot.waitSignal(bridge.refused):
+        bridge.submit(Resume())  # after all before it
+    assert (bridge.newest.show.asked, bridge.newest.show.version) == (1, 3)
 
 
 def test_a_burst_of_acts_is_announced_by_its_newest_state(

@@ -111,10 +111,8 @@ class ClockKeys(QObject):
         """Show why something was not done."""
         if isinstance(refused.command, GoNext):
             self._next_at_ms = None
-        is_grave = refused.refusal is Refusal.NOT_SAVED
-        severity = Severity.PROBLEM if is_grave else Severity.WARNING
         text = self._texts.refusals.refusal(refused.refusal)
-        self._board.show(Notice("refused", severity, text))
+        self._board.show(Notice("refused", Severity.WARNING, text))
 
     def follow(self, published: Published) -> None:
         """Say how to take back an end, and how to give again what was taken back."""

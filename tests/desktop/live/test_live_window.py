@@ -108,7 +108,7 @@ def test_a_hidden_panel_follows_once_it_is_called_for(session: LiveSession) -> N
     assert "9:45" in str(sides.rundown.list.model().index(0, 0).data())
 
 
-def test_words_that_were_not_saved_stand_in_the_field_again(
+def test_words_that_were_not_logged_stand_in_the_field_again(
     session: LiveSession,
 ) -> None:
     questions = session.window.sides.questions
@@ -116,7 +116,7 @@ def test_words_that_were_not_saved_stand_in_the_field_again(
     questions.field.setText("Ana > Why is it so? /chat")
     session.press(Key.Key_Return)
     for words in ("Why is it so?", "Another?"):
-        session.bridge.refused.emit(Refused(None, Refusal.NOT_SAVED, words))
+        session.bridge.refused.emit(Refused(None, Refusal.WATCHING, words))
     assert questions.draft_text == "Ana > Why is it so? /chat"
     session.press(Key.Key_Q)
     session.press(Key.Key_Return)
