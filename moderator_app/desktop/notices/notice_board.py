@@ -34,7 +34,7 @@ class Notice:
 
     A problem stands until it is closed. A notice replaces an earlier one about
     the same ``subject``. ``by_escape`` is the number of the answer that Escape
-    gives, 0 where it gives none.
+    gives, 0 where it gives none. What waits for nobody stands for ``stands_ms``.
     """
 
     subject: str
@@ -42,6 +42,7 @@ class Notice:
     text: str
     answers: tuple[Answer, ...] = ()
     by_escape: int = 0
+    stands_ms: int = _STANDS_MS
 
     @property
     def stays(self) -> bool:
@@ -60,7 +61,6 @@ class NoticeBoard(QObject):
         self._held: frozenset[str] = frozenset()
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
-        self._clock.setInterval(_STANDS_MS)
         self._clock.timeout.connect(self.clear)
 
     @property
@@ -80,7 +80,7 @@ class NoticeBoard(QObject):
         passing = [n for n in others if not n.stays][:room]
         self._put((notice, *(n for n in others if n.stays or n in passing)))
         if not notice.stays:
-            self._clock.start()
+            self._let_stand()
 
     def answer(self, number: int) -> bool:
         """Give the newest question its answer of this number; False where none is."""
@@ -109,8 +109,12 @@ class NoticeBoard(QObject):
         """Take away all that waits for nobody; what was held back comes up."""
         held = self._held
         self._put(tuple(n for n in self._notices if n.stays or n.subject in held))
-        if any(not notice.stays for notice in self._notices):
-            self._clock.start()
+        self._let_stand()
+
+    def _let_stand(self) -> None:
+        passing = [notice.stands_ms for notice in self._notices if not notice.stays]
+        if passing:
+            self._clock.start(max(passing))
 
     def _put(self, notices: tuple[Notice, ...]) -> None:
         if notices != self._notices:

@@ -100,3 +100,13 @@ def test_a_note_that_had_no_room_stands_its_time_once_it_has(qtbot: QtBot) -> No
     assert board._clock.isActive()
     board._clock.timeout.emit()
     assert subjects(board) == []
+
+
+def test_all_that_passes_stands_as_long_as_the_longest(qtbot: QtBot) -> None:
+    board = NoticeBoard()
+    board.show(note("a"))
+    usual_ms = board._clock.interval()
+    longer = Notice("b", Severity.INFORMATION, "Read me.", stands_ms=3 * usual_ms)
+    board.show(longer)
+    board.show(note("c"))
+    assert board._clock.interval() == 3 * usual_ms
