@@ -37,6 +37,14 @@ class StartTexts(Catalogue):
     def begin_with(self, name: str) -> str:
         return self._("Begin with {name}").format(name=name)
 
+    def go_on_with_whole(self, count: int) -> str:
+        """Return what is offered of a damaged session: its events that are whole."""
+        return self._n(
+            "Go on with the {count} event that is whole",
+            "Go on with the {count} events that are whole",
+            count,
+        ).format(count=count)
+
     def session_goes_on(self) -> str:
         return self._("A session goes on: Enter takes you back into it.")
 
@@ -77,6 +85,13 @@ class StartTexts(Catalogue):
 
     def back_to_session(self) -> str:
         return self._("Back to the session")
+
+    def watch_session(self) -> str:
+        return self._("Watch it")
+
+    def runs_elsewhere(self) -> str:
+        """Return the mark of a session that another window runs."""
+        return self._("Open in another window")
 
     def to_begin(self) -> str:
         return self._("To begin")

@@ -16,6 +16,7 @@ from moderator_app.desktop.design.announcement import announce
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.button_colours import ButtonKind
 from moderator_app.desktop.design.icons import Icon
+from moderator_app.desktop.design.key_cap import ENTER
 from moderator_app.desktop.design.picture import Picture
 from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle
 from moderator_app.desktop.design.tokens import Tone
@@ -37,11 +38,15 @@ class DropArea(QWidget):
         self.sample_button = ActionButton(appearance, Face(""))
         self.brought_button = ActionButton(appearance, Face(""), ButtonSize.BIG)
         self.brought_button.hide()
+        self.rescue_button = ActionButton(
+            appearance, Face(""), ButtonSize.BIG, ButtonKind.FILLED
+        )
+        self.rescue_button.hide()
         self._brought = ""
         self._arrow = Picture(appearance, Icon.DROP, 44, Tone.ACCENT)
         self._invitation = PlainLabel(appearance, TextStyle(20, 600, lines=2))
         self._formats = PlainLabel(appearance, TextStyle(14, 400, Tone.SECOND, lines=2))
-        self._problem = PlainLabel(appearance, TextStyle(14, 600, Tone.LATE, lines=3))
+        self._problem = PlainLabel(appearance, TextStyle(14, 600, Tone.LATE, lines=4))
         self._lay_out()
         self.show_problem("")
         appearance.changed.connect(self._dress)
@@ -64,13 +69,22 @@ class DropArea(QWidget):
         self.brought_button.show_face(Face(words, "Ctrl+N", Icon.PLAY))
         self.brought_button.setVisible(bool(name))
 
+    def offer_rescue(self, words: str) -> None:
+        """Offer to go on with what is whole of a damaged session; empty for none."""
+        self.rescue_button.show_face(Face(words, ENTER, Icon.PLAY))
+        self.rescue_button.setVisible(bool(words))
+
     @property
     def problem(self) -> str:
         """Why nothing could be read; empty while all is well."""
         return self._problem.text()
 
     def show_problem(self, sentence: str) -> None:
-        """Say why nothing could be read; an empty sentence takes it away."""
+        """Say why nothing could be read; an empty sentence takes it away.
+
+        What was offered for the problem before goes with it.
+        """
+        self.offer_rescue("")
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
         self._formats.setVisible(not sentence)
@@ -116,6 +130,7 @@ class DropArea(QWidget):
         self._buttons.addWidget(self.open_button, 0, 0, 1, 2)
         self._buttons.addWidget(self.paste_button, 1, 0)
         self._buttons.addWidget(self.sample_button, 1, 1)
+        self._column.addWidget(self.rescue_button)
         self._column.addWidget(self.brought_button)
         self._column.addLayout(self._buttons)
 

@@ -36,7 +36,10 @@ class SessionState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SessionCard:
-    """What is shown of a session; ``when`` and ``detail`` are sentences already."""
+    """What is shown of a session; ``when`` and ``detail`` are sentences already.
+
+    One that ``runs_elsewhere`` is open in another window, and can be watched.
+    """
 
     path: str
     title: str
@@ -44,6 +47,7 @@ class SessionCard:
     when: str
     detail: str = ""
     is_rehearsal: bool = False
+    runs_elsewhere: bool = False
 
 
 class SessionCardButton(ShowButton):
@@ -74,10 +78,17 @@ class SessionCardButton(ShowButton):
 
     @property
     def _act(self) -> str:
-        return self._texts.back_to_session() if self._is_live else ""
+        if not self._is_live:
+            return ""
+        is_watched = self.card.runs_elsewhere
+        return (
+            self._texts.watch_session() if is_watched else self._texts.back_to_session()
+        )
 
     @property
     def _state_words(self) -> str:
+        if self.card.runs_elsewhere:
+            return self._texts.runs_elsewhere()
         if self.card.is_rehearsal:
             return self._texts.rehearsal()
         match self.card.state:

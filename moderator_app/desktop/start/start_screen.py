@@ -49,6 +49,7 @@ class StartScreen(QWidget):
     sample_wanted = Signal()
     brought_wanted = Signal()  # what `offer_brought` offered
     session_chosen = Signal(str)  # its path
+    rescue_wanted = Signal()  # what `offer_rescue` offered
     language_chosen = Signal(str)  # ISO 639-1
     theme_chosen = Signal(object)  # Theme
     keys_wanted = Signal()
@@ -110,6 +111,13 @@ class StartScreen(QWidget):
         """Say that a session goes on, and offer a programme that is there already."""
         self.show_problem(self._texts.session_goes_on())
         self.drop_area.offer(name)
+
+    def offer_rescue(self, sentence: str, whole_events: int) -> None:
+        """Say what is wrong with a session, and offer to go on with what is whole."""
+        self.show_problem(sentence)
+        self.drop_area.invite(is_first_choice=False)
+        self.drop_area.offer_rescue(self._texts.go_on_with_whole(whole_events))
+        self.drop_area.rescue_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problem(self, sentence: str) -> None:
         """Say why what was brought could not be read; empty takes it away."""
@@ -180,6 +188,7 @@ class StartScreen(QWidget):
         for keys, button, act in acts:
             button.clicked.connect(act)
             QShortcut(QKeySequence(keys), self, button.click)
+        self.drop_area.rescue_button.clicked.connect(self.rescue_wanted)
         self.language_button.clicked.connect(self._keys.turn_language)
         self.theme_button.clicked.connect(self._keys.turn_theme)
         self._keys.language_chosen.connect(self.language_chosen)

@@ -40,3 +40,12 @@ def test_a_live_session_shows_all_of_its_title(
     button = SessionCardButton(appearance, card, StartTexts("en"))
     qtbot.addWidget(button)
     assert button.heightForWidth(260) > button.heightForWidth(900)
+
+
+def test_a_session_that_another_window_runs_is_watched(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    live = SessionCard("a", "Cities", SessionState.LIVE, "", runs_elsewhere=True)
+    button = SessionCardButton(appearance, live, StartTexts("en"))
+    qtbot.addWidget(button)
+    assert button.accessibleName() == "Watch it, Cities, Open in another window"

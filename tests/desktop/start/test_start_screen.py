@@ -142,3 +142,30 @@ def test_it_fits_every_window(
     screen.resize(*size)
     assert (screen.width(), screen.height()) == size
     assert not screen.grab().isNull()
+
+
+def test_what_is_whole_of_a_damaged_session_is_one_key_away(
+    qtbot: QtBot, screen: StartScreen
+) -> None:
+    screen.show_sessions([LIVE])
+    screen.offer_rescue("It is damaged.", 41)
+    button = screen.drop_area.rescue_button
+    assert screen.drop_area.problem == "It is damaged."
+    assert button.accessibleName() == "Go on with the 41 events that are whole"
+    with qtbot.waitSignal(screen.rescue_wanted):
+        QTest.keyClick(screen.focusWidget(), Qt.Key.Key_Return)
+    screen.show_problem("")
+    assert not button.isVisible()
+
+
+@pytest.mark.parametrize("size", [(900, 640), (1280, 720)])
+def test_the_offer_fits_beside_all_else(
+    screen: StartScreen, size: tuple[int, int]
+) -> None:
+    screen.resize(*size)
+    screen.offer_rescue("a-damaged-session-of-a-long-name.session is damaged. " * 4, 1)
+    QApplication.processEvents()
+    area = screen.drop_area
+    boxes = [b.geometry() for b in (area.rescue_button, area.open_button)]
+    assert not boxes[0].intersects(boxes[1])
+    assert all(area.rect().contains(box) for box in boxes)
