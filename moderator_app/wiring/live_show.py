@@ -1,8 +1,10 @@
-"""One session on screen: its thread, its door, its timer and the window they feed."""
+"""One session on screen: its thread, its door, its time and the window they feed."""
 
 from __future__ import annotations
 
+import threading
 from datetime import datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -10,12 +12,15 @@ from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.live.live_options import LiveOptions
 from moderator_app.desktop.live.live_window import LiveWindow
 from moderator_app.desktop.session_bridge import SessionBridge
-from moderator_app.desktop.ticker import Ticker
-from moderator_app.domain.next_turn import until_next_turn
 from moderator_app.session.session_thread import SessionThread
+from moderator_app.session.writer_thread import WriterThread
 from moderator_app.stores.session_files import SessionKind
 from moderator_app.texts.window import WindowTexts
 from moderator_app.wiring.session import RunningSession
+from moderator_app.wiring.show_time import ShowTime
+
+AT_MOST = timedelta(seconds=2)
+"""How long closing waits for a disk that hangs."""
 
 
 class LiveShow(QObject):
@@ -25,10 +30,10 @@ class LiveShow(QObject):
         super().__init__(parent)
         self.session = session
         self._thread = SessionThread()
+        self._writer = WriterThread(self._thread)
+        self._thread.do(partial(session.runner.move_to, self._writer))
         self.bridge = SessionBridge(session.runner, self._thread, self)
-        self._ticker = Ticker(session.runner.now, self._until_turn, session.speed, self)
-        self.bridge.changed.connect(self._follow)
-        self._ticker.tick()
+        self._time = ShowTime(self.bridge, session.speed, self)
 
     @property
     def is_running(self) -> bool:
@@ -45,12 +50,21 @@ class LiveShow(QObject):
             page_down_is_next=page_down_is_next,
         )
         texts = WindowTexts.of(language)
-        return LiveWindow(texts, appearance, self.bridge, self._ticker, options)
+        ticker = self._time.ticker
+        window = LiveWindow(texts, appearance, self.bridge, ticker, options)
+        self._time.serve(window, language)
+        return window
 
     def close(self) -> None:
-        """Finish what was asked, then let go of the session's file."""
+        """Finish what was asked, then let go of the session's file.
+
+        A disk that hangs is waited for a little; what it did not take is lost.
+        """
+        flushed = threading.Event()
+        self._thread.do(partial(self.session.runner.close, flushed.set))
+        is_flushed = flushed.wait(AT_MOST.total_seconds())
+        self._writer.close(self.session.close, AT_MOST if is_flushed else timedelta())
         self._thread.close()
-        self.session.close()
 
     def _until_turn(self, now: datetime) -> timedelta | None:
         return until_next_turn(self.bridge.newest.show, now)
