@@ -1,15 +1,25 @@
 """The chain over a session's events: each hash holds all that stands before it.
 
 A row that was changed, lost, added or moved fits no hash any more, nor does a
-session whose purpose (real, rehearsal) was changed.
+session whose purpose (real, rehearsal) was changed. A hash is SHA-256 of the
+hash before it and of the row's columns as a JSON array.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from moderator_app.stores.event_row import Column, EventRow
+
+
+class BrokenChain(ValueError):
+    """A row is missing or fits no hash; ``whole`` is the version of the last good."""
+
+    def __init__(self, whole: int) -> None:
+        super().__init__(f"the row after event {whole} is not what was written")
+        self.whole = whole
 
 
 def beginning(about: Mapping[str, str]) -> bytes:
@@ -22,23 +32,29 @@ def link(previous: bytes, row: EventRow) -> bytes:
     return _digest(previous, row.columns())
 
 
-def _digest(previous: bytes, values: Iterable[Column]) -> bytes:
-    """Return SHA-256 of typed values, each preceded by its length in bytes."""
-    digest = hashlib.sha256(previous)
-    for value in values:
-        part = _as_bytes(value)
-        digest.update(len(part).to_bytes(8, "big"))
-        digest.update(part)
-    return digest.digest()
+def followed(
+    rows: Iterable[Sequence[Column]], after: int, previous: bytes
+) -> Iterator[EventRow]:
+    """Yield rows that end with their hash, as long as each fits the one before.
+
+    Raises BrokenChain where one does not, or where one is missing.
+    """
+    for *columns, written in rows:
+        after, previous = after + 1, _digest(previous, columns)
+        if written != previous or columns[0] != after:
+            raise BrokenChain(after - 1)
+        yield EventRow(*columns)  # type: ignore[arg-type] # a fitting row is a row
 
 
-def _as_bytes(value: Column) -> bytes:
-    match value:
-        case None:
-            return b"n"
-        case int():
-            return b"i%d" % value
-        case str():
-            return b"s" + value.encode("utf-8", "surrogatepass")
-        case bytes():
-            return b"b" + value
+def _digest(previous: bytes, values: Sequence[Column]) -> bytes:
+    return hashlib.sha256(previous + _as_json(values).encode()).digest()
+
+
+def _of_bytes(value: object) -> object:
+    """Return what JSON has for bytes, which only a damaged column can hold."""
+    if isinstance(value, bytes):
+        return {"bytes": value.hex()}
+    raise TypeError(f"no column holds {type(value).__name__}")
+
+
+_as_json = json.JSONEncoder(separators=(",", ":"), default=_of_bytes).encode

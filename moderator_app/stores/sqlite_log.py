@@ -1,31 +1,44 @@
-"""The log of a session on this machine: one SQLite file, durable at each append."""
+"""A session's events and words in one SQLite database, chained, durable at once."""
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 
+import apsw
+
 from moderator_app.domain.identifiers import QuestionNumber
 from moderator_app.domain.words import Words
-from moderator_app.session.ports import NotSaved, Recorded, StaleVersion
-from moderator_app.stores.event_codec import Encoded, decode, encode
+from moderator_app.session.ports import Recorded, StaleVersion
+from moderator_app.stores.chain import beginning, followed, link
+from moderator_app.stores.event_row import EventRow
+from moderator_app.stores.head_file import Head
+from moderator_app.stores.session_database import (
+    ADD_EVENT,
+    EVENTS_OF_FORMAT_1,
+    FORMAT,
+    format_of,
+    told_by,
+)
+from moderator_app.stores.troubles import as_not_saved
 
-_ADD_EVENT = "insert into event values (?, ?, ?, ?, ?, ?)"
-_ADD_WORDS = "insert into words values (?, ?, ?, ?)"
-_EVENTS = "select * from event where version > ? order by version"
+_ADD_WORDS = "insert or ignore into words values (?, ?, ?, ?)"
+_ERASE = "update words set text = null, asker = null, salt = null where number = ?"
+_WORDS = "select number, text, asker, salt from words where text is not null"
+_NEWEST = "select version, hash from event order by version desc limit 1"
+_KNOWN = "select version, command from event where version > ? order by version"
+_AFTER = " where version > ? order by version"
 
 
 class SqliteLog:
-    """Keeps a session's events and words in one open file.
+    """Keeps a session's events and words through one open connection.
 
-    The version is the primary key, so two writers can never both have it. The
-    file is whole in itself once `close` was called; until then its -wal file
-    belongs to it.
+    The version is the primary key, so two writers can never both have it. A
+    file of an older format can be read only.
     """
 
-    def __init__(self, db: sqlite3.Connection) -> None:
+    def __init__(self, db: apsw.Connection) -> None:
         self._db = db
 
     def append(
@@ -35,21 +48,58 @@ class SqliteLog:
         words: Mapping[QuestionNumber, Words],
     ) -> None:
         """Add records after version ``expected`` with their words: all or none."""
+        self.add(expected, [EventRow.of(record) for record in records], words)
+
+    def add(
+        self,
+        expected: int,
+        rows: Sequence[EventRow],
+        words: Mapping[QuestionNumber, Words],
+    ) -> None:
+        """Add rows as `append` adds their records."""
         with self._transaction():
-            if self._last_version() != expected:
-                raise StaleVersion
-            self._db.executemany(_ADD_EVENT, map(_event_row, records))
+            newest = self.head()
+            if newest.version != expected:
+                rows = self._not_yet_there(expected, rows)
+            for row in rows:
+                newest = Head(row.version, link(newest.hash, row))
+                self._db.execute(ADD_EVENT, (*row.columns(), newest.hash))
             self._db.executemany(_ADD_WORDS, (_words_row(*w) for w in words.items()))
 
-    def beat(self) -> None:
-        """Find all as it was left: each append was durable."""
-
     def read(self, after: int = 0) -> Iterator[Recorded]:
-        """Yield what is recorded after version ``after``, oldest first."""
-        with closing(self._db.execute(_EVENTS, (after,))) as rows:
-            for version, at, seat, kind, schema, body in rows:
-                event = decode(Encoded(kind, schema, body))
-                yield Recorded(version, datetime.fromisoformat(at), seat, event)
+        """Yield what is recorded after version ``after``, oldest first.
+
+        Raises BrokenChain at a row that is not what was written.
+        """
+        for row in self.rows(after):
+            yield row.record()
+
+    def rows(self, after: int = 0) -> Iterator[EventRow]:
+        """Yield the rows of what `read` yields."""
+        if format_of(self._db) < FORMAT:
+            with closing(
+                self._db.execute(EVENTS_OF_FORMAT_1 + _AFTER, (after,))
+            ) as old:
+                for columns in old:
+                    yield EventRow(*columns[:-1])
+            return
+        with closing(
+            self._db.execute(f"select * from event{_AFTER}", (after,))
+        ) as rows:
+            yield from followed(rows, after, self.hash_at(after) or b"")
+
+    def head(self) -> Head:
+        """Return the newest version and its hash; version 0 is before the first."""
+        row = self._db.execute(_NEWEST).fetchone()
+        return Head(*row) if row else Head(0, beginning(told_by(self._db)))
+
+    def hash_at(self, version: int) -> bytes | None:
+        """Return the hash that the next row is chained to; None where there is none."""
+        if version == 0:
+            return beginning(told_by(self._db))
+        found = "select hash from event where version = ?"
+        row = self._db.execute(found, (version,)).fetchone()
+        return bytes(row[0]) if row else None
 
     def newest_instant(self) -> datetime:
         """Return the latest instant recorded, without reading what happened at it.
@@ -57,51 +107,58 @@ class SqliteLog:
         All are written alike, so their texts sort as they do. Raises TypeError
         where nothing is recorded.
         """
-        (at,) = self._db.execute("select max(at) from event").fetchone()
-        return datetime.fromisoformat(at)
+        return datetime.fromisoformat(self._db.execute("select max(at) from event").get)
 
     def words(self) -> Mapping[QuestionNumber, Words]:
         """Return the words that are still there."""
-        rows = self._db.execute("select number, text, asker, salt from words")
+        rows = self._db.execute(_WORDS)
         return {number: Words(text, asker, salt) for number, text, asker, salt in rows}
 
     def erase_words(self, number: QuestionNumber) -> None:
-        """Forget a question's words; nothing of them stays in the file's pages."""
+        """Forget a question's words; nothing of them stays in the file's pages.
+
+        An empty row stays, which tells erased words from lost ones.
+        """
         with self._transaction():
-            self._db.execute("delete from words where number = ?", (number,))
+            self._db.execute(_ERASE, (number,))
+
+    def beat(self) -> None:
+        """Do nothing: what is appended is durable."""
 
     def close(self) -> None:
         """Bring everything into the one file and let go of it."""
-        with suppress(sqlite3.Error):  # what was appended is durable in the -wal file
-            self._db.execute("pragma wal_checkpoint(truncate)")
+        with suppress(apsw.Error):  # what was appended is durable in the -wal file
+            self._db.execute("pragma wal_checkpoint(truncate)").fetchall()
         self._db.close()
+
+    def _not_yet_there(
+        self, expected: int, rows: Sequence[EventRow]
+    ) -> Sequence[EventRow]:
+        """Return the rows that did not land before; raises StaleVersion for others'."""
+        there = [*self._db.execute(_KNOWN, (expected,))]
+        ours = [(row.version, row.command) for row in rows]
+        known = min(len(there), len(ours))
+        if not known or there[:known] != ours[:known] or ours[0][1] is None:
+            raise StaleVersion
+        return rows[known:]
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        try:
-            self._db.execute("begin immediate")
-            yield
-            self._db.execute("commit")
-        except sqlite3.Error as error:
-            self._undo()
-            raise NotSaved(str(error)) from error
-        except BaseException:
-            self._undo()
-            raise
+        with as_not_saved():
+            try:
+                self._db.execute("begin immediate")
+                yield
+                self._db.execute("commit")
+            except apsw.ConstraintError as error:
+                self._undo()
+                raise StaleVersion from error  # its command landed at another version
+            except BaseException:
+                self._undo()
+                raise
 
     def _undo(self) -> None:
-        with suppress(sqlite3.Error):  # there may be no transaction to undo
+        with suppress(apsw.Error):  # there may be no transaction to undo
             self._db.execute("rollback")
-
-    def _last_version(self) -> int:
-        row = self._db.execute("select coalesce(max(version), 0) from event").fetchone()
-        return int(row[0])
-
-
-def _event_row(record: Recorded) -> tuple[int, str, str, str, int, str]:
-    event = encode(record.event)
-    at = record.at.isoformat()
-    return record.version, at, record.seat, event.kind, event.schema, event.body
 
 
 def _words_row(number: QuestionNumber, words: Words) -> tuple[int, str, str, bytes]:

@@ -59,10 +59,15 @@ def test_a_session_is_never_made_over_a_file(tmp_path: Path) -> None:
         create_session(path, SessionKind.REAL)
 
 
-def test_a_folder_that_cannot_be_made_is_not_saved(tmp_path: Path) -> None:
+def test_a_session_begins_also_where_nothing_can_be_written(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
+    session = create_session(tmp_path / "file" / "a.session", SessionKind.REAL)
     with pytest.raises(NotSaved):
-        create_session(tmp_path / "file" / "a.session", SessionKind.REAL)
+        session.log.beat()
+    (tmp_path / "file").unlink()
+    session.log.beat()
+    session.close()
+    assert session.path.exists()
 
 
 def test_a_missing_file_is_missing(tmp_path: Path) -> None:

@@ -1,0 +1,193 @@
+"""A session's log at a path: it notices when its file suffers, and makes it anew.
+
+All that is durable stands in memory as well. So whatever becomes of the file -
+deleted, cut, exchanged, its folder gone and back - it can be written again.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+
+import apsw
+
+from moderator_app.domain.identifiers import QuestionNumber
+from moderator_app.domain.words import Words
+from moderator_app.session.ports import NotSaved, Recorded, StaleVersion
+from moderator_app.session.saving import Trouble
+from moderator_app.stores.chain import BrokenChain
+from moderator_app.stores.event_row import EventRow
+from moderator_app.stores.placed_log import PlacedLog, set_aside
+from moderator_app.stores.session_database import bring_to_present, copy_over
+from moderator_app.stores.session_lock import InUse, SessionLock
+from moderator_app.stores.sqlite_log import SqliteLog
+from moderator_app.stores.standing import Standing, standing
+from moderator_app.stores.troubles import as_not_saved
+
+_DAMAGES = (apsw.CorruptError, apsw.NotADBError, apsw.SQLError, ValueError)
+_PASSING = (Trouble.FULL, Trouble.TAKEN)  # the same connection can go on after these
+
+
+class LastingLog:
+    """Keeps a session in the file at ``path`` and, as it is there, in ``memory``.
+
+    One thread at a time writes; reading asks the memory alone. Without a file
+    yet (``is_new``) it makes one, with its folder, as soon as that can be done;
+    a folder that goes later is waited for.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        memory: apsw.Connection,
+        lock: SessionLock,
+        *,
+        is_new: bool = False,
+        vfs: str = "",
+    ) -> None:
+        self._path, self._vfs, self._lock = path, vfs, lock
+        self._database, self._memory = memory, SqliteLog(memory)
+        self._place: PlacedLog | None = None
+        self._is_new, self._is_in_doubt = is_new, False
+
+    def append(
+        self,
+        expected: int,
+        records: Sequence[Recorded],
+        words: Mapping[QuestionNumber, Words],
+    ) -> None:
+        """Add records after version ``expected`` with their words: all or none."""
+        rows = [EventRow.of(record) for record in records]
+        with self._placed() as place:
+            try:
+                place.log.add(expected, rows, words)
+            except StaleVersion:
+                self._take_over(place.log)
+                raise
+            self._memory.add(expected, rows, words)
+            place.note(self._memory.head())
+
+    def beat(self) -> None:
+        """See that the file is still there, and bring its head to the disk.
+
+        Raises NotSaved where it is not, and cannot be made anew now.
+        """
+        with self._placed() as place:
+            place.sync_head(self._memory.head())
+
+    def read(self, after: int = 0) -> Iterator[Recorded]:
+        """Yield what is recorded after version ``after``, oldest first."""
+        return self._memory.read(after)
+
+    def newest_instant(self) -> datetime:
+        """Return the latest instant recorded; raises TypeError where none is."""
+        return self._memory.newest_instant()
+
+    def words(self) -> Mapping[QuestionNumber, Words]:
+        """Return the words that are still there."""
+        return self._memory.words()
+
+    def erase_words(self, number: QuestionNumber) -> None:
+        """Forget a question's words; nothing of them stays in the file's pages."""
+        with self._placed() as place:
+            place.log.erase_words(number)
+            self._memory.erase_words(number)
+            place.note(self._memory.head())
+
+    def close(self) -> None:
+        """Bring everything into the one file if it can be reached; let go of it."""
+        with suppress(NotSaved):
+            self.beat()
+        self._let_go()
+        self._database.close()
+        self._lock.release()
+
+    @contextmanager
+    def _placed(self) -> Iterator[PlacedLog]:
+        """Give the file, equal to the memory; turn what goes wrong into NotSaved."""
+        try:
+            with as_not_saved():
+                yield self._reached()
+        except InUse as error:
+            raise NotSaved(str(error), Trouble.TAKEN) from error
+        except BrokenChain as error:
+            self._doubt()
+            raise NotSaved(str(error), Trouble.DAMAGED) from error
+        except NotSaved as error:
+            if error.trouble is Trouble.DAMAGED:
+                self._doubt()
+            elif error.trouble not in _PASSING:
+                self._let_go()
+            raise
+
+    def _reached(self) -> PlacedLog:
+        folder = self._path.parent
+        if not self._is_new and not folder.is_dir():
+            raise NotSaved(f"{folder} is gone", Trouble.GONE)
+        if self._place is not None and not self._place.is_there():
+            self._doubt()
+        if self._place is None:
+            folder.mkdir(parents=True, exist_ok=True)
+            if not os.access(folder, os.W_OK):
+                raise NotSaved(f"{folder} cannot be written", Trouble.READ_ONLY)
+        self._lock.hold()
+        if self._place is None:
+            self._place = self._ours() or self._anew()
+            self._is_new, self._is_in_doubt = False, False
+            self._place.note(self._memory.head())
+        return self._place
+
+    def _ours(self) -> PlacedLog | None:
+        """Return the file, made equal to the memory; None if it is not ours."""
+        place = None
+        try:
+            place = PlacedLog(self._path, self._vfs)
+            if self._made_equal(place):
+                return place
+            place.close()
+        except BaseException as error:
+            if place is not None:
+                place.close()
+            if not isinstance(error, _DAMAGES):
+                raise
+        return None
+
+    def _made_equal(self, place: PlacedLog) -> bool:
+        bring_to_present(place.database)
+        found = standing(place.database, self._memory)
+        if found is Standing.AHEAD:  # what was not known to have landed
+            self._take_over(place.log)
+        if found in (Standing.NEW, Standing.BEHIND) or self._is_in_doubt:
+            copy_over(self._database, place.database)
+        return found is not Standing.OTHER
+
+    def _anew(self) -> PlacedLog:
+        """Return a new file in the place of one that is not ours, which is kept."""
+        set_aside(self._path)
+        place = PlacedLog(self._path, self._vfs)
+        try:
+            copy_over(self._database, place.database)
+        except BaseException:
+            place.close()
+            raise
+        return place
+
+    def _take_over(self, log: SqliteLog) -> None:
+        """Let the memory know what the file has more; raises BrokenChain."""
+        known = self._memory.head()
+        if log.hash_at(known.version) != known.hash:
+            raise BrokenChain(known.version)
+        self._memory.add(known.version, list(log.rows(known.version)), log.words())
+
+    def _doubt(self) -> None:
+        """Trust nothing of the file any more: it will be opened and made anew."""
+        self._let_go()
+        self._is_in_doubt = True
+
+    def _let_go(self) -> None:
+        place, self._place = self._place, None
+        if place is not None:
+            place.close()

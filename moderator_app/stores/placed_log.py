@@ -1,0 +1,95 @@
+"""A session's log in its file, its head beside it, and whether both are still there."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+import apsw
+
+from moderator_app.stores.head_file import Head, HeadFile
+from moderator_app.stores.session_database import writing
+from moderator_app.stores.sqlite_log import SqliteLog
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Which file lay at a path, how long it was and when it was last written."""
+
+    device: int
+    number: int
+    size: int
+    written_ns: int
+
+    @classmethod
+    def at(cls, path: str) -> Self | None:
+        """Return what lies there now; None where nothing does."""
+        try:
+            found = os.stat(path)  # noqa: PTH116 - twice an act
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        return cls(found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
+
+
+class PlacedLog:
+    """An open session's file. Made where there is none; raises apsw.Error."""
+
+    def __init__(self, path: Path, vfs: str = "") -> None:
+        self._path, self._vfs = path, vfs
+        self.database = writing(path, vfs)
+        self.log = SqliteLog(self.database)
+        self._parts = (str(path), f"{path}-wal")
+        self._seen: tuple[Seen | None, ...] = ()
+        self._head_file: HeadFile | None = None
+
+    def is_there(self) -> bool:
+        """Tell whether the file at its path is as this log left it.
+
+        Whoever else changed, cut or exchanged it or its -wal file is found out.
+        """
+        return self._seen == tuple(map(Seen.at, self._parts))
+
+    def note(self, head: Head) -> None:
+        """Write the head of what is durable now, and remember how the file lies."""
+        self._seen = tuple(map(Seen.at, self._parts))
+        try:
+            self._head_file = self._head_file or HeadFile(self._path, self._vfs)
+            self._head_file.write(head)
+        except (apsw.Error, OSError):  # an older head is no harm; the next mends it
+            self._let_go_of_head()
+
+    def sync_head(self, head: Head) -> None:
+        """Bring the head to the disk, if that can be done now."""
+        if self._head_file is None or not self._head_file.is_there():
+            self._let_go_of_head()
+            self.note(head)
+        if self._head_file is not None:
+            with suppress(apsw.Error, OSError):
+                self._head_file.sync()
+
+    def close(self) -> None:
+        """Bring all into the one file, if that can be done, and let go of it."""
+        with suppress(apsw.Error, OSError):
+            self.log.close()
+        self._let_go_of_head()
+
+    def _let_go_of_head(self) -> None:
+        head_file, self._head_file = self._head_file, None
+        if head_file is not None:
+            with suppress(apsw.Error, OSError):
+                head_file.close()
+
+
+def set_aside(path: Path) -> None:
+    """Give what lies at a session's path another name; nothing of it is lost."""
+    aside, count = path.with_name(f"{path.name}.aside"), 1
+    while aside.exists():
+        count += 1
+        aside = path.with_name(f"{path.name}.aside-{count}")
+    for part in ("", "-wal"):
+        with suppress(FileNotFoundError):
+            path.with_name(f"{path.name}{part}").rename(f"{aside}{part}")
+    path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
