@@ -30,6 +30,9 @@ class SavingTexts(Catalogue):
     def watching(self) -> str:
         return self._("Another window runs this session. This one only watches.")
 
+    def watching_nobody(self) -> str:
+        return self._("Nobody runs this session now. This window only watches.")
+
     def watching_in_short(self) -> str:
         return self._("This window only watches.")
 

@@ -31,6 +31,7 @@ from moderator_app.desktop.live.live_options import LiveOptions
 from moderator_app.desktop.live.live_sides import LiveSides
 from moderator_app.desktop.live.more_popover import MorePopover
 from moderator_app.desktop.live.saving_notices import SavingNotices
+from moderator_app.desktop.live.watch_notices import WatchNotices
 from moderator_app.desktop.notices.notice_board import Notice, NoticeBoard, Severity
 from moderator_app.desktop.notices.notice_stack import NoticeStack
 from moderator_app.desktop.ribbon.ribbon_panel import RibbonPanel
@@ -56,6 +57,7 @@ class LiveWindow(QWidget):
     page_down_wanted = Signal(bool)
     leave_wanted = Signal()
     csv_wanted = Signal()
+    take_over_wanted = Signal()
 
     def __init__(
         self,
@@ -202,6 +204,10 @@ class LiveWindow(QWidget):
         self._saving.view_changed.connect(self.bands.show_saving)
         self._saving.view_changed.connect(self.clock_line.show_saving)
         self.bands.changed.connect(self._place)
+        self._watch_notices = WatchNotices(
+            self._texts.saving, self._bridge, self.bands, self.board, self
+        )
+        self._watch_notices.take_over_wanted.connect(self.take_over_wanted)
 
     def _follow(self, published: Published) -> None:
         self._refresh(published, self._bridge.now())

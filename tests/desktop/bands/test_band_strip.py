@@ -42,7 +42,6 @@ def read(strip: BandStrip) -> list[str]:
 
 def test_where_all_is_well_there_is_no_band(strip: BandStrip) -> None:
     strip.show_saving(SAVED)
-    strip.show_watching(False)
     assert not strip.is_wanted
     assert not strip.isVisible()
 
@@ -66,10 +65,12 @@ def test_what_is_grave_takes_the_room_of_the_others(strip: BandStrip) -> None:
     assert read(strip) == ["REHEARSAL · a clock 60 times as fast; not a real session"]
     strip.show_saving(FULL)
     assert read(strip) == [SavingTexts("en").unsaved(FULL), "REHEARSAL"]
-    strip.show_watching(True)
+    strip.show_watching(is_free=False)
     unsaved, watching, rehearsal = strip.bands.values()
     assert unsaved.width() + watching.width() + rehearsal.width() == strip.width()
     assert watching.shown_words == SavingTexts("en").watching_in_short()
+    strip.show_watching(is_free=True)
+    assert watching.accessibleName() == SavingTexts("en").watching_nobody()
 
 
 def test_a_sentence_that_is_cut_is_heard_whole(strip: BandStrip) -> None:
@@ -102,7 +103,7 @@ def test_each_trouble_is_read_whole_in_the_smallest_window(
 
 def test_the_bands_can_be_told_apart(strip: BandStrip) -> None:
     strip.show_saving(FULL)
-    strip.show_watching(True)
+    strip.show_watching(is_free=False)
     strip.show_rehearsal(1)
     picture = strip.grab().toImage()
     corners = [picture.pixel(b.x() + 1, 1) for b in strip.bands.values()]

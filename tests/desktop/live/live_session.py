@@ -18,6 +18,7 @@ from moderator_app.domain.commands import Command
 from moderator_app.domain.programme import Programme
 from moderator_app.session.session_thread import SessionThread
 from moderator_app.session.show_runner import ShowRunner
+from moderator_app.session.watched_show import WatchedShow
 from moderator_app.stores.memory_log import MemoryLog
 from moderator_app.texts.window import WindowTexts
 from tests.builders import at
@@ -44,13 +45,16 @@ class LiveSession:
         options: LiveOptions | None = None,
         programme: Programme | None = None,
         language: str = "en",
+        is_watching: bool = False,
     ) -> None:
         self.clock = FakeClock(at("-1:00"))
         self.log = MemoryLog()
         programme = programme or programme_with_people()
         self.runner = ShowRunner.begin(self.log, programme, self.clock, CountingSalts())
         self._root = QObject()
-        self.bridge = SessionBridge(self.runner, AtOnce(), self._root)
+        watched = WatchedShow(self.log, self.clock, lambda: False)
+        face = watched if is_watching else self.runner
+        self.bridge = SessionBridge(face, AtOnce(), self._root)
         self.ticker = Ticker(self.bridge.now, lambda _: None, parent=self._root)
         texts = WindowTexts.of(language)
         self.window = LiveWindow(texts, appearance, self.bridge, self.ticker, options)

@@ -1,0 +1,72 @@
+"""Tests for moderator_app.desktop.live.watch_notices, in a window that watches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+
+from moderator_app.desktop.bands.band import BandKind
+from moderator_app.domain.refusals import Refusal
+from moderator_app.texts.refusals import RefusalTexts
+from tests.desktop.live.live_session import LiveSession
+
+NO = RefusalTexts("en").refusal(Refusal.WATCHING)
+
+
+@pytest.fixture
+def watching(opened: Callable[..., LiveSession]) -> LiveSession:
+    return opened(is_watching=True)
+
+
+def band(session: LiveSession) -> str:
+    """Return what the band of a window that watches says."""
+    return session.window.bands.bands[BandKind.WATCHING].accessibleName()
+
+
+def test_a_window_that_watches_says_so_all_the_time(watching: LiveSession) -> None:
+    assert watching.window.bands.isVisible()
+    assert band(watching) == "Another window runs this session. This one only watches."
+
+
+def test_a_window_that_runs_its_session_does_not(session: LiveSession) -> None:
+    assert not session.window.bands.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_H, Qt.Key.Key_Plus])
+def test_its_keys_are_answered_with_the_reason(
+    watching: LiveSession, key: Qt.Key
+) -> None:
+    watching.press(key)
+    assert watching.notices == [NO]
+    assert watching.live is None
+
+
+def test_a_question_that_it_cannot_log_stays_in_the_field(
+    watching: LiveSession,
+) -> None:
+    watching.press(Qt.Key.Key_Q)
+    questions = watching.window.sides.questions
+    questions.field.setText("Ana > Why?")
+    watching.press(Qt.Key.Key_Return)
+    assert questions.draft_text == "Ana > Why?"
+    assert watching.notices == [NO]
+
+
+def test_once_nobody_runs_it_one_key_takes_over(watching: LiveSession) -> None:
+    wanted: list[bool] = []
+    watching.window.take_over_wanted.connect(lambda: wanted.append(True))
+    watching.bridge.freed.emit(True)
+    assert watching.notices == ["Nobody runs this session now. Run it here?"]
+    assert band(watching).startswith("Nobody runs this session now.")
+    watching.press(Qt.Key.Key_Escape)
+    watching.press(Qt.Key.Key_1)
+    assert wanted == [True]
+
+
+def test_what_somebody_else_took_over_is_not_offered(watching: LiveSession) -> None:
+    watching.bridge.freed.emit(True)
+    watching.bridge.freed.emit(False)
+    assert watching.notices == []
+    assert band(watching).startswith("Another window runs this session.")
