@@ -12,6 +12,7 @@ from tests.qt_leftovers import LetsWidgetsGo
 from tests.qt_presence import SkipsWhatNeedsQt, why_qt_is_missing
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["WAKEPY_FAKE_SUCCESS"] = "1"  # no test keeps the computer awake
 
 settings.register_profile(  # a busy machine is no failure
     "untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -60,14 +60,9 @@ class LiveShow(QObject):
 
         A disk that hangs is waited for a little; what it did not take is lost.
         """
+        self._time.close()
         flushed = threading.Event()
         self._thread.do(partial(self.session.runner.close, flushed.set))
         is_flushed = flushed.wait(AT_MOST.total_seconds())
         self._writer.close(self.session.close, AT_MOST if is_flushed else timedelta())
         self._thread.close()
-
-    def _until_turn(self, now: datetime) -> timedelta | None:
-        return until_next_turn(self.bridge.newest.show, now)
-
-    def _follow(self) -> None:
-        self._ticker.wait()  # an act moves the instants at which seconds turn
