@@ -14,7 +14,8 @@ class MemoryLog:
 
     def __init__(self) -> None:
         self._records: list[Recorded] = []
-        self._words: dict[QuestionNumber, Words] = {}
+        self._commands: set[str] = set()
+        self._words: dict[QuestionNumber, Words | None] = {}  # None where erased
 
     def append(
         self,
@@ -23,10 +24,18 @@ class MemoryLog:
         words: Mapping[QuestionNumber, Words],
     ) -> None:
         """Add records after version ``expected``, with their words."""
-        if expected != len(self._records):
+        there = [record.command for record in self._records[expected:]]
+        ours = [record.command for record in records]
+        known = min(len(there), len(ours))
+        if there[:known] != ours[:known] or "" in there[:known]:
             raise StaleVersion
-        self._records.extend(records)
-        self._words.update(words)
+        new = set(filter(None, ours[known:]))
+        if expected > len(self._records) or not self._commands.isdisjoint(new):
+            raise StaleVersion
+        self._records.extend(records[known:])
+        self._commands |= new
+        for number, each in words.items():
+            self._words.setdefault(number, each)
 
     def beat(self) -> None:
         """Find all as it was left: memory loses nothing while the program runs."""
@@ -37,8 +46,9 @@ class MemoryLog:
 
     def words(self) -> Mapping[QuestionNumber, Words]:
         """Return the words that are still there."""
-        return dict(self._words)
+        return {number: words for number, words in self._words.items() if words}
 
     def erase_words(self, number: QuestionNumber) -> None:
         """Forget a question's words."""
-        self._words.pop(number, None)
+        if number in self._words:
+            self._words[number] = None
