@@ -208,6 +208,12 @@ class SimulatedFile(apsw.VFSFile):
         if is_new:  # SQLite syncs the folder of a new -wal or -journal
             self._disk.folder_synced(self._path.parent)
 
+    def xLock(self, level: int) -> None:  # noqa: N802
+        try:
+            super().xLock(level)
+        except apsw.IOError:  # the last reader tries it in vain; SQLite does not mind
+            raise apsw.BusyError from None
+
     def excepthook(self, *_: object) -> bool:
         """Say nothing of what failed: it was meant to."""
         return True
