@@ -11,6 +11,9 @@ from moderator_app.domain.show import Show
 from moderator_app.domain.show_timing import offset, remaining
 from moderator_app.domain.shown_time import digits, seconds_down
 from moderator_app.domain.views.naming import segment_name
+from moderator_app.session.boot import boot_time
+from moderator_app.session.ports import BootTime
+from moderator_app.session.session_clock import instant_going_on
 from moderator_app.session.steady_clock import wall_now
 from moderator_app.stores.found_sessions import (
     FoundSession,
@@ -26,8 +29,8 @@ from moderator_app.wiring.places import Places
 
 def recent_sessions(places: Places, language: str) -> tuple[SessionCard, ...]:
     """Return the sessions to go on with: live ones first, then the last changed."""
-    now = wall_now()
-    cards = [session_card(found, language, now) for found in _found(places)]
+    wall, here = wall_now(), boot_time()
+    cards = [session_card(found, language, wall, here) for found in _found(places)]
     return tuple(sorted(cards, key=lambda card: card.state is not SessionState.LIVE))
 
 
@@ -37,11 +40,12 @@ def _found(places: Places) -> Iterator[FoundSession]:
     yield from sessions_among(known_files(places.elsewhere))
 
 
-def session_card(found: FoundSession, language: str, wall: datetime) -> SessionCard:
-    """Return how a session stands when the wall says ``wall`` (UTC)."""
-    show = found.show
-    now = found.fast.at(wall) if found.fast else wall
-    times = Times(language)
+def session_card(
+    found: FoundSession, language: str, wall: datetime, here: BootTime | None = None
+) -> SessionCard:
+    """Return how a session stands when the wall says ``wall`` (UTC), ``here``."""
+    show, times = found.show, Times(language)
+    now = instant_going_on(found.newest, found.fast, here, wall)
     return SessionCard(
         path=str(found.path),
         title=show.programme.title,

@@ -1,5 +1,6 @@
 """Tests for moderator_app.wiring.recent_sessions."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from moderator_app.domain.events import (
 )
 from moderator_app.domain.identifiers import SegmentNumber
 from moderator_app.domain.programme import Kind, Programme, Segment
-from moderator_app.session.ports import Recorded
+from moderator_app.session.ports import BootTime, Recorded
 from moderator_app.session.steady_clock import FastTime
 from moderator_app.stores.found_sessions import FoundSession, find_session
 from moderator_app.stores.session_files import SessionKind, create_session
@@ -98,3 +99,11 @@ def test_a_rehearsal_has_gone_on_at_its_speed(tmp_path: Path) -> None:
     card = session_card(session, "es", minutes(1000.1))
     assert card.is_rehearsal
     assert "4:00" in card.detail
+
+
+def test_in_the_same_boot_a_clock_that_was_set_changes_no_card(tmp_path: Path) -> None:
+    session, hour = found(tmp_path, (0, WentNext(ONE))), timedelta(hours=1)
+    noted = replace(session.newest, boot_time=BootTime("this", hour))
+    here = BootTime("this", hour + timedelta(minutes=4))
+    card = session_card(replace(session, newest=noted), "en", minutes(-500), here)
+    assert card.detail == "Goes on: A long talk, 6:00 left"
