@@ -57,9 +57,39 @@ class SessionsTexts(Catalogue):
             "This session is open in another window: go on there, or close that window."
         )
 
-    def cannot_write(self, reason: str) -> str:
+    def newer(self, name: str) -> str:
         return self._(
-            "The session cannot be kept here ({reason}): free some space and try again."
+            "{name} was written by a newer version of this program: open it with that."
+        ).format(name=name)
+
+    def damaged(self, name: str, flaw: str) -> str:
+        """Return what is wrong, and that what is whole can go on; nothing is lost."""
+        return self._(
+            "{name} is damaged: {flaw}. What is whole of it can go on in a new file; "
+            "this one stays as it is."
+        ).format(name=name, flaw=flaw)
+
+    def damaged_all_over(self, name: str, flaw: str) -> str:
+        return self._(
+            "{name} is damaged: {flaw}. Nothing of it is whole: bring the page again."
+        ).format(name=name, flaw=flaw)
+
+    def rescued(self, name: str, whole: int, lost: int) -> str:
+        """Return which file the session goes on in, and how much it brought along."""
+        kept = self._n("{count} event", "{count} events", whole).format(count=whole)
+        gone = self._n("{count} event", "{count} events", lost).format(count=lost)
+        return self._("This goes on in {name}: {kept} saved, {gone} lost.").format(
+            name=name, kept=kept, gone=gone
+        )
+
+    def cannot_write(self, reason: str) -> str:
+        return self._("The session cannot be kept here ({reason}).").format(
+            reason=reason
+        )
+
+    def table_unsaved(self, reason: str) -> str:
+        return self._(
+            "The table could not be saved ({reason}): try another folder."
         ).format(reason=reason)
 
     def saved_as(self, path: str) -> str:

@@ -49,7 +49,7 @@ def write_table(screen: LiveWindow, show: LiveShow, language: str, path: str) ->
     try:
         Path(path).write_text(table, "utf-8-sig", errors="replace", newline="")
     except OSError as error:
-        screen.say(texts.cannot_write(str(error)), Severity.WARNING)
+        screen.say(texts.table_unsaved(str(error)), Severity.WARNING)
     else:
         screen.say(texts.saved_as(path))
 

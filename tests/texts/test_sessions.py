@@ -17,5 +17,18 @@ def test_one_part_is_not_several() -> None:
 
 
 def test_a_no_says_what_to_do() -> None:
-    assert "libera espacio" in SPANISH.cannot_write("disco lleno")
+    assert "(disco lleno)" in SPANISH.cannot_write("disco lleno")
+    assert "otra carpeta" in SPANISH.table_unsaved("disco lleno")
     assert "elige otra" in SPANISH.not_a_session("a.session")
+
+
+def test_a_damaged_session_says_where_and_what_can_go_on() -> None:
+    texts = SessionsTexts("en")
+    assert "damaged: event 3 was changed. What is whole" in texts.damaged(
+        "a.session", "event 3 was changed"
+    )
+    assert "bring the page again" in texts.damaged_all_over("a", "it is empty")
+    assert texts.rescued("b.session", 41, 1).endswith("41 events saved, 1 event lost.")
+    assert SPANISH.rescued("b", 1, 2) == (
+        "Se sigue en b: recuperado, 1 evento; perdido, 2 eventos."
+    )
