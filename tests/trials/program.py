@@ -29,6 +29,7 @@ class Program:
         self._machine, self._promises, self._parts = machine, promises, parts
         self.lanes = VirtualLanes(machine.time, machine.rng)
         self.is_dead = False
+        self._watched: WatchedLog | None = None
 
     def begin(self, programme: Programme) -> None:
         """Begin a new session."""
@@ -83,10 +84,13 @@ class Program:
     def die(self) -> None:
         """Do nothing any more."""
         self.is_dead = True
+        if self._watched is not None:
+            self._watched.is_dead = True
         self.lanes.die()
 
     def _log(self, file: OpenFile) -> EventLog:
-        return self._parts.log(WatchedLog(file.log, self._promises))
+        self._watched = WatchedLog(file.log, self._promises)
+        return self._parts.log(self._watched)
 
     def _lanes(self) -> Lanes:
         return self._parts.lanes(self.lanes)
@@ -101,7 +105,7 @@ class Program:
 
     def _shown(self, published: Published) -> None:
         if not self.is_dead:
-            self._promises.shown(published)
+            self._promises.heard(published)
 
     def _erased(self, number: QuestionNumber, error: Exception | None) -> None:
         if error is None:

@@ -40,6 +40,7 @@ class Promises:
         self.given = set[str]()
         self.erased = set[QuestionNumber]()
         self.granted: list[str] = []
+        self.broken: Exception | None = None
         self._shows: list[Show] = []
 
     @property
@@ -71,6 +72,12 @@ class Promises:
         holds(records[: len(self.kept)] == self.kept, "what was kept is read again")
         self._are(records)
 
+    def read_words(self, words: Mapping[QuestionNumber, Words]) -> None:
+        """Note which words the log holds."""
+        holds(words.items() >= self.words.items(), "all words kept are there")
+        holds(not words.keys() & self.erased, "what was erased stays away")
+        self.words = dict(words)
+
     def _are(self, records: Sequence[Recorded]) -> None:
         for record in records:
             if record.version > len(self.kept):
@@ -81,6 +88,13 @@ class Promises:
                 holds(same == record, f"event {record.version} is what it was")
 
     # -- what the screens say ------------------------------------------------------
+
+    def heard(self, published: Published) -> None:
+        """Note what a screen is told; whoever tells it cannot be stopped here."""
+        try:
+            self.shown(published)
+        except Broken as broken:
+            self.broken = self.broken or broken
 
     def shown(self, published: Published) -> None:
         """Hold what is on screen against what is kept."""
@@ -106,10 +120,8 @@ class Promises:
         lost = len(self.kept) - len(records)
         holds(lost <= 0, f"{lost} kept events are not there")
         self.read(records)
-        holds(words.items() >= self.words.items(), "all words kept are there")
-        holds(not words.keys() & self.erased, "what was erased stays away")
+        self.read_words(words)
         self._is_in_order(records)
-        self.words = dict(words)
         holds(self.landed <= len(self.granted), "a command given twice lands once")
         del self.granted[self.landed :]  # the others were in memory alone
 
@@ -131,10 +143,14 @@ class Promises:
 
 
 class WatchedLog:
-    """The session's log, with the promises told of all that it says."""
+    """The session's log, with the promises told of all that it says.
+
+    Once it ``is_dead`` nobody hears of it any more.
+    """
 
     def __init__(self, log: EventLog, promises: Promises) -> None:
         self._log, self._promises = log, promises
+        self.is_dead = False
 
     def append(
         self,
@@ -143,19 +159,23 @@ class WatchedLog:
         words: Mapping[QuestionNumber, Words],
     ) -> None:
         self._log.append(expected, records, words)
-        self._promises.appended(expected, records, words)
+        if not self.is_dead:
+            self._promises.appended(expected, records, words)
 
     def beat(self) -> None:
         self._log.beat()
 
     def read(self, after: int = 0) -> Iterator[Recorded]:
         records = list(self._log.read(after))
-        if after == 0:
+        if after == 0 and not self.is_dead:
             self._promises.read(records)
         return iter(records)
 
     def words(self) -> Mapping[QuestionNumber, Words]:
-        return self._log.words()
+        words = self._log.words()
+        if not self.is_dead:
+            self._promises.read_words(words)
+        return words
 
     def erase_words(self, number: QuestionNumber) -> None:
         self._log.erase_words(number)

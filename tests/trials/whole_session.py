@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 
 from moderator_app.session.session_clock import instant_going_on
+from moderator_app.stores.head_file import read_head
+from moderator_app.stores.verifying import read_session
 from tests.trials.machine import Machine
 from tests.trials.parts import Parts
 from tests.trials.program import Program
@@ -28,7 +31,7 @@ class WholeSession:
         self.promises = Promises()
         self.parts = parts
         self.trace: list[str] = []
-        self.steps = 0
+        self.older_files: Mapping[str, bytes] | None = None
         self.last_given: tuple[Wish, str] | None = None
         self.program = Program(self.machine, self.promises, parts)
 
@@ -65,6 +68,17 @@ class WholeSession:
         holds(saving.unsaved == 0, f"without trouble all is saved, not {saving}")
         self.promises.all_landed()
 
+    def is_whole_in_its_file(self) -> None:
+        """Hold the file of a closed session against all that it promised."""
+        path = self.machine.path
+        wal = path.with_name(f"{path.name}-wal")
+        holds(not wal.exists() or not wal.stat().st_size, "all is in the one file")
+        read, kept = read_session(path), self.promises.kept
+        holds(read.verdict.is_whole, f"a closed session is whole: {read.verdict}")
+        holds(list(read.records) == kept, "its file holds what was kept")
+        head = read_head(path)
+        holds(head is not None and head.version == len(kept), "its head is the newest")
+
     # -- acts --------------------------------------------------------------------------
 
     def act(self) -> None:
@@ -98,6 +112,8 @@ class WholeSession:
 
     def check(self) -> None:
         """Hold what is shown now against what is true."""
+        if self.promises.broken is not None:
+            raise self.promises.broken
         if not self.program.is_dead:
             off = self.program.now() - self._session_time()
             holds(abs(off) < EXACT, f"the session's time is {off} off")

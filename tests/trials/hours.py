@@ -1,0 +1,132 @@
+"""Simulates whole sessions with all that can befall them, each by its seed.
+
+Usage: ``python -m tests.trials.hours --seeds 0-4000``. A seed that breaks a
+promise is printed with its steps; the same seed always leads to the same.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from time import perf_counter
+
+from tests.trials import misfortunes, tampering
+from tests.trials.folders import a_folder
+from tests.trials.misfortunes import Misfortune, drawn_seconds
+from tests.trials.parts import Parts
+from tests.trials.promises import Broken, Promises
+from tests.trials.whole_session import WholeSession
+
+MISFORTUNES: Sequence[Misfortune] = (
+    misfortunes.crash,
+    misfortunes.power_cut,
+    misfortunes.crash_while_it_writes,
+    misfortunes.power_cut_while_it_writes,
+    misfortunes.close,
+    misfortunes.full,
+    misfortunes.read_only,
+    misfortunes.broken,
+    misfortunes.hangs,
+    misfortunes.file_deleted,
+    misfortunes.folder_moved,
+    misfortunes.second_copy,
+    misfortunes.another_writer,
+    misfortunes.wall_clock_set,
+    misfortunes.sleep,
+    misfortunes.verified,
+    misfortunes.words_erased,
+    tampering.tampered,
+)
+STEPS = 60
+"""So many acts has a session, half a minute apart."""
+
+BEFALLS = 0.2
+"""How often something befalls the session at a step."""
+
+LAST_STEPS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How the session of a seed went; ``broken`` is the promise not kept, if any."""
+
+    seed: int
+    passed: timedelta
+    steps: Sequence[str]
+    broken: str = ""
+
+
+def simulated(seed: int, parts: Parts) -> Outcome:
+    """Return how the session of a seed went."""
+    broken = ""
+    with a_folder() as root:
+        session = WholeSession(seed, root, parts)
+        try:
+            with _nothing_reported(session.promises):
+                _run(session)
+        except Exception as error:  # noqa: BLE001 - whatever it is, its seed is told
+            broken = f"{type(error).__name__}: {error}"
+        session.program.die()
+        session.machine.disk.unregister()
+    return Outcome(seed, session.machine.time.passed, session.trace, broken)
+
+
+@contextmanager
+def _nothing_reported(promises: Promises) -> Iterator[None]:
+    """Call it broken if the session reports what nobody caught."""
+
+    def heard(_: object, error: BaseException, __: object) -> None:
+        promises.broken = promises.broken or Broken(f"reported: {error!r}")
+
+    before, sys.excepthook = sys.excepthook, heard
+    try:
+        yield
+    finally:
+        sys.excepthook = before
+
+
+def _run(session: WholeSession) -> None:
+    session.begin()
+    for _ in range(STEPS):
+        if session.rng.random() < BEFALLS:
+            _befall(session, session.rng.choice(MISFORTUNES))
+        session.act()
+        if session.rng.random() < 0.1:
+            session.repeat()
+        session.pass_time(drawn_seconds(session.rng, 30))
+    misfortunes.close(session)
+    session.program.close()
+
+
+def _befall(session: WholeSession, misfortune: Callable[[WholeSession], None]) -> None:
+    session.tell(f"-- {misfortune.__name__}")
+    misfortune(session)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Simulate the seeds that are asked for; return 1 where a promise was broken."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seeds", default="0-400", help="FIRST-LAST, both included")
+    first, last = map(int, parser.parse_args(arguments).seeds.split("-"))
+    began, passed, steps, broken = perf_counter(), timedelta(), 0, 0
+    for seed in range(first, last + 1):
+        outcome = simulated(seed, Parts())
+        passed, steps = passed + outcome.passed, steps + len(outcome.steps)
+        if outcome.broken:
+            broken += 1
+            print("\n".join(outcome.steps[-LAST_STEPS:]))
+            print(f"seed {seed} after {len(outcome.steps)} steps: {outcome.broken}")
+    hours = passed / timedelta(hours=1)
+    print(
+        f"seeds {first}-{last}: {hours:,.0f} simulated hours, {steps:,} steps, "
+        f"{broken} broken, in {perf_counter() - began:.0f} s"
+    )
+    return 1 if broken else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
