@@ -14,7 +14,7 @@ PLACES = ("cli", "desktop", "wiring")
 WORDS = re.compile(r"[A-Za-z]{3,} [A-Za-z]{2,}")
 CODE = re.compile(r"[{};<]")  # stylesheets and drawings
 NAMES = {"Moderator Console", "Page Down", "Ctrl Tab"}
-FOR_ENGINEERS = {"compile", "debug", "info", "warning", "error", "exception"}
+FOR_ENGINEERS = {"compile", "debug", "info", "log", "warning", "error", "exception"}
 
 
 def sentences(source: str) -> Iterator[str]:
