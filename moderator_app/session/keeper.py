@@ -194,8 +194,8 @@ class Keeper:
         self._newest = newest
         self._tried = self._races = 0
         self._be_out_of_trouble()
-        self._send()
         self._owner.show_kept()
+        self._send()
 
     def _be_overtaken(self) -> None:
         self._races += 1
@@ -234,8 +234,8 @@ class Keeper:
             self._be_out_of_trouble()
         else:
             self._fail(error)
-        self._send()
         self._owner.show_kept()
+        self._send()
 
     def _fail(self, error: Exception) -> None:
         trouble = error.trouble if isinstance(error, NotSaved) else Trouble.REFUSED

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 import threading
 from collections.abc import Iterator
+from datetime import timedelta
 from functools import partial
 
 import pytest
 
 from moderator_app.session.session_thread import SessionThread
+from tests.session.uncaught import uncaught
 
 
 @pytest.fixture
@@ -36,23 +37,34 @@ def test_work_is_done_in_a_thread_of_its_own(thread: SessionThread) -> None:
     assert names == ["session"]
 
 
-@pytest.fixture
-def uncaught() -> Iterator[list[type[BaseException]]]:
-    """Keep what reached the outermost place meanwhile."""
-    caught, before = list[type[BaseException]](), sys.excepthook
-    sys.excepthook = lambda kind, *_: caught.append(kind)
-    yield caught
-    sys.excepthook = before
-
-
 def test_work_that_fails_reaches_the_outermost_place_and_the_next_is_done(
-    thread: SessionThread, uncaught: list[type[BaseException]]
+    thread: SessionThread,
 ) -> None:
     done = threading.Event()
-    thread.do(lambda: print(1 // 0))
-    thread.do(done.set)
+    with uncaught() as caught:
+        thread.do(lambda: print(1 // 0))
+        thread.do(done.set)
+        assert done.wait(10)
+    assert caught == [ZeroDivisionError]
+
+
+def test_what_is_told_after_the_end_is_not_done() -> None:
+    thread, done = SessionThread(), list[int]()
+    thread.close()
+    thread.do(lambda: done.append(1))
+    assert done == []
+
+
+def test_work_for_later_is_done_later(thread: SessionThread) -> None:
+    order, done = list[str](), threading.Event()
+
+    def plan() -> None:
+        thread.later(timedelta(milliseconds=1), done.set)
+        order.append("planned")
+
+    thread.do(plan)
     assert done.wait(10)
-    assert uncaught == [ZeroDivisionError]
+    assert order == ["planned"]
 
 
 def test_trouble_of_the_loop_itself_is_logged(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,6 @@ from hypothesis import strategies as st
 from moderator_app.domain.commands import (
     Approve,
     Ask,
-    End,
     GoNext,
     Hold,
     RedoQuestion,
@@ -26,12 +26,13 @@ from moderator_app.domain.events import (
 from moderator_app.domain.identifiers import QuestionNumber, SegmentNumber, SpeakerId
 from moderator_app.domain.refusals import Refusal
 from moderator_app.domain.words import Words
-from moderator_app.session.ports import EventLog, Recorded, StaleVersion
+from moderator_app.session.ports import BootTime, EventLog, Recorded, StaleVersion
 from moderator_app.session.saving import SAVED, Saving, Trouble
 from moderator_app.session.show_runner import EmptySession, Published, ShowRunner
 from moderator_app.stores.memory_log import MemoryLog
-from tests.builders import START, a_programme, at, the_seed_hour
+from tests.builders import START, at, the_seed_hour
 from tests.fakes import CountingSalts, FakeClock, FillingLog, HandLanes
+from tests.session.uncaught import uncaught
 
 SEAT = "moderator"
 ONE = QuestionNumber(1)
@@ -159,7 +160,7 @@ def test_an_act_that_cannot_be_saved_is_shown_with_a_mark_until_it_is(
     lanes.pass_by(1)
     assert [record.version for record in log.read()] == [1, 2, 3]
     told = [(one.show.version, one.saving.unsaved) for one in heard]
-    assert told == [(2, 1), (3, 2), (3, 0)]
+    assert told == [(2, 1), (3, 2), (3, 1), (3, 0)]
     assert runner.newest.saving == SAVED
 
 
@@ -178,6 +179,37 @@ def test_an_act_that_is_always_too_late_goes_on_in_memory(clock: FakeClock) -> N
     runner = begun(RacedLog(races=99), clock)
     assert runner.handle(SEAT, GoNext()) is None
     assert runner.newest.saving == Saving(1, Trouble.TAKEN)
+
+
+def test_a_watcher_that_fails_stops_neither_the_others_nor_the_session(
+    runner: ShowRunner,
+) -> None:
+    runner.watch(lambda _: print(1 // 0))
+    heard = heard_by_a_watcher_of(runner)
+    with uncaught() as caught:
+        assert runner.handle(SEAT, GoNext()) is None
+    assert caught == [ZeroDivisionError]
+    assert [published.show.version for published in heard] == [2]
+
+
+def test_a_command_that_comes_twice_is_done_once(
+    runner: ShowRunner, log: MemoryLog, clock: FakeClock
+) -> None:
+    for _ in range(2):
+        assert runner.ask(SEAT, "Why?", command_id="one") is None
+        assert runner.handle(SEAT, GoNext(), "two") is None
+    again = ShowRunner(log, clock, CountingSalts())
+    assert again.ask(SEAT, "Why?", command_id="one") is None
+    assert [record.command for record in log.read()] == ["", "one", "two"]
+
+
+def test_each_record_keeps_the_machines_own_time(clock: FakeClock) -> None:
+    log, here = MemoryLog(), BootTime("a boot", timedelta(hours=3))
+    runner = ShowRunner.begin(
+        log, the_seed_hour(), clock, CountingSalts(), boot_time=lambda: here
+    )
+    runner.handle(SEAT, GoNext())
+    assert [record.boot_time for record in log.read()] == [here, here]
 
 
 # -- words ---------------------------------------------------------------------------
@@ -234,37 +266,3 @@ def test_half_an_emoji_can_be_kept(runner: ShowRunner) -> None:
 def test_a_question_given_as_a_bare_command_has_no_words(runner: ShowRunner) -> None:
     assert runner.handle(SEAT, Ask("0a")) is None
     assert dict(runner.newest.words) == {}
-
-
-# -- after a crash -------------------------------------------------------------------
-
-
-def test_a_session_opened_again_stands_where_it_stood_and_time_went_on(
-    runner: ShowRunner, log: MemoryLog, clock: FakeClock
-) -> None:
-    runner.handle(SEAT, GoNext())
-    runner.ask(SEAT, "How?")
-    clock.advance(90)
-    again = ShowRunner(log, clock, CountingSalts())
-    assert again.newest == runner.newest
-    assert again.now() == at("1:30")
-    assert again.handle(SEAT, End()) is None
-
-
-def test_erased_words_stay_erased_and_the_log_stays_whole(
-    runner: ShowRunner, log: MemoryLog, clock: FakeClock
-) -> None:
-    runner.ask(SEAT, "How?")
-    log.erase_words(ONE)
-    again = ShowRunner(log, clock, CountingSalts())
-    assert (again.show, dict(again.newest.words)) == (runner.show, {})
-
-
-def test_the_programme_loaded_last_is_the_sessions(
-    runner: ShowRunner, log: MemoryLog, clock: FakeClock
-) -> None:
-    other = a_programme("1:00")
-    log.append(1, [Recorded(2, START, SEAT, ProgrammeLoaded(other))], {})
-    again = ShowRunner(log, clock, CountingSalts())
-    assert again.show.programme == other
-    assert again.handle(SEAT, GoNext()) is None

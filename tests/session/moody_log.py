@@ -1,0 +1,74 @@
+"""A log that does at each append what it was told: keep, refuse, lie, be late."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+
+from moderator_app.domain.events import QuestionAsked
+from moderator_app.domain.identifiers import QuestionNumber
+from moderator_app.domain.words import Words
+from moderator_app.session.ports import NotSaved, Recorded, StaleVersion
+from moderator_app.session.saving import Trouble
+from moderator_app.stores.memory_log import MemoryLog
+
+OUTCOMES = ("kept", "lost", "landed", "raced", "broken")
+
+
+class MoodyLog(MemoryLog):
+    """Takes one outcome from ``moods`` at each append; keeps where there is none.
+
+    ``lost`` did not land, ``landed`` did, and both say NotSaved. ``raced`` is
+    somebody else's question that was first. ``broken`` is a fault of ours.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.moods = deque[str]()
+        self.beats = 0
+        self.trouble_of_beat: Trouble | None = None
+
+    def append(
+        self,
+        expected: int,
+        records: Sequence[Recorded],
+        words: Mapping[QuestionNumber, Words],
+    ) -> None:
+        mood = self.moods.popleft() if self.moods else "kept"
+        if mood == "lost":
+            raise NotSaved("it did not land", Trouble.FULL)
+        if mood == "broken":
+            raise ZeroDivisionError
+        if mood == "raced":
+            self._race()
+            raise StaleVersion
+        super().append(expected, records, words)
+        if mood == "landed":
+            raise NotSaved("it landed, but nobody knows", Trouble.READ_ONLY)
+
+    def beat(self) -> None:
+        self.beats += 1
+        if self.trouble_of_beat is not None:
+            raise NotSaved("not there", self.trouble_of_beat)
+
+    def lose(self, count: int) -> None:
+        """Forget the newest records, as an old copy put back does."""
+        del self._records[-count:]
+
+    def _race(self) -> None:
+        asked = sum(isinstance(one.event, QuestionAsked) for one in self._records)
+        newest = self._records[-1]
+        event = QuestionAsked(QuestionNumber(asked + 1), f"{asked}")
+        other = Recorded(newest.version + 1, newest.at, "host", event)
+        super().append(newest.version, [other], {})
+
+
+class UnreadableLog(MoodyLog):
+    """Cannot be read once it was opened."""
+
+    is_unreadable = False
+
+    def read(self, after: int = 0) -> Iterator[Recorded]:
+        if self.is_unreadable:
+            raise NotSaved("cannot be read", Trouble.GONE)
+        yield from super().read(after)

@@ -1,0 +1,120 @@
+"""What becomes of acts when somebody else writes first, or exchanges the log.
+
+Tests for moderator_app.session.keeper, through the runner that owns it.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from moderator_app.domain.commands import GoNext, Hold, Resume
+from moderator_app.domain.refusals import Refusal
+from moderator_app.session.ports import StaleVersion
+from moderator_app.session.saving import SAVED, Saving, Trouble
+from moderator_app.session.show_runner import Overruled, ShowRunner
+from tests.builders import the_seed_hour
+from tests.fakes import CountingSalts, FakeClock
+from tests.session.moody_log import MoodyLog, UnreadableLog
+from tests.session.troubled_session import SEAT, Session
+
+
+@pytest.fixture
+def session() -> Session:
+    return Session()
+
+
+def test_all_that_was_pending_is_decided_anew_after_somebody_else_wrote(
+    session: Session,
+) -> None:
+    session.lanes.hangs = True
+    session.ask("A?", "B?", "C?")
+    session.log.moods.extend(["raced", "raced"])
+    session.lanes.go_on()
+    assert session.logged == ["", "", "A?", "B?", "C?"]
+    texts = {n: words.text for n, words in session.runner.newest.words.items()}
+    assert texts == {3: "A?", 4: "B?", 5: "C?"}
+    assert session.heard[-1] == (6, 0)
+
+
+def test_a_granted_act_that_comes_too_late_is_overruled(session: Session) -> None:
+    told: list[Overruled] = []
+    session.runner.watch_overruled(told.append)
+    session.runner.handle(SEAT, GoNext())
+    session.lanes.hangs = True
+    session.clock.advance(5)
+    session.runner.handle(SEAT, Hold(), "mine")
+    other = ShowRunner(session.log, session.clock, CountingSalts())
+    other.handle("host", Hold())
+    session.lanes.go_on()
+    assert told == [Overruled(Hold(), Refusal.ALREADY_ON_HOLD)]
+    assert session.logged == ["", ""]
+    session.runner.handle(SEAT, Resume())
+    assert session.runner.handle(SEAT, Hold(), "mine") is None  # it never was done
+    assert session.logged[-1] == "mine"
+
+
+def test_an_act_decided_anew_is_never_before_what_is_recorded(
+    session: Session,
+) -> None:
+    session.lanes.hangs = True
+    session.ask("A?")
+    session.clock.advance(5)
+    other = ShowRunner(session.log, session.clock, CountingSalts())
+    other.handle("host", GoNext())
+    session.lanes.go_on()
+    assert [record.at for record in session.log.read(after=1)] == 2 * [session.clock()]
+
+
+def test_somebody_who_is_always_first_is_a_trouble(session: Session) -> None:
+    session.log.moods.extend(["raced"] * 4)
+    session.ask("A?")
+    assert session.saving == Saving(1, Trouble.TAKEN)
+    session.lanes.pass_by(1)
+    assert session.saving == SAVED
+
+
+def test_a_log_that_comes_back_older_is_not_believed(session: Session) -> None:
+    session.ask("A?", "B?")
+    session.log.lose(1)
+    session.ask("C?")
+    assert session.saving == Saving(4, Trouble.DAMAGED)
+    assert session.runner.show.asked == 3
+
+
+def test_another_session_in_place_of_ours_is_not_taken_for_it(
+    session: Session,
+) -> None:
+    session.ask("A?")
+    session.log.lose(1)
+    other = ShowRunner(session.log, session.clock, CountingSalts())
+    for text in ("X?", "Y?"):
+        other.ask("host", text)
+    session.ask("C?")
+    assert session.saving == Saving(3, Trouble.DAMAGED)
+
+
+def test_an_empty_log_in_place_of_ours_is_not_taken_for_it(session: Session) -> None:
+    session.log.lose(1)
+    session.ask("A?")
+    assert session.saving == Saving(2, Trouble.DAMAGED)
+
+
+def test_a_log_that_cannot_be_read_anew_is_a_trouble() -> None:
+    log = UnreadableLog()
+    session = Session(log)
+    log.is_unreadable = True
+    log.moods.append("raced")
+    session.ask("A?")
+    assert session.saving == Saving(2, Trouble.GONE)
+    log.is_unreadable = False
+    session.lanes.pass_by(1)
+    assert session.saving == SAVED
+
+
+def test_two_that_begin_at_once_are_not_mixed() -> None:
+    log = MoodyLog()
+    Session(log)
+    later = FakeClock()
+    later.advance(1)
+    with pytest.raises(StaleVersion):
+        ShowRunner.begin(log, the_seed_hour(), later, CountingSalts())

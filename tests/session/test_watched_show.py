@@ -1,0 +1,119 @@
+"""Tests for moderator_app.session.watched_show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from moderator_app.domain.commands import GoNext, Hold
+from moderator_app.domain.refusals import Refusal
+from moderator_app.session.ports import Recorded
+from moderator_app.session.show_runner import ShowRunner
+from moderator_app.session.watched_show import WatchedShow
+from moderator_app.stores.memory_log import MemoryLog
+from tests.builders import the_seed_hour
+from tests.fakes import CountingSalts, FakeClock, HandLanes
+from tests.session.uncaught import uncaught
+
+
+class SeenLog(MemoryLog):
+    """A log that can be out of reach."""
+
+    is_away = False
+
+    def read(self, after: int = 0) -> Iterator[Recorded]:
+        if self.is_away:
+            raise OSError
+        yield from super().read(after)
+
+
+class Watching:
+    """A session that runs, and whoever watches it."""
+
+    def __init__(self) -> None:
+        self.log, self.clock, self.lanes = SeenLog(), FakeClock(), HandLanes()
+        self.runner = ShowRunner.begin(
+            self.log, the_seed_hour(), self.clock, CountingSalts()
+        )
+        self.is_free = False
+        self.show = WatchedShow(self.log, self.clock, lambda: self.is_free)
+        self.heard: list[int] = []
+        self.freed: list[bool] = []
+        self.show.watch(lambda published: self.heard.append(published.show.version))
+        self.show.watch_free(self.freed.append)
+        self.show.move_to(self.lanes)
+
+
+@pytest.fixture
+def watching() -> Watching:
+    return Watching()
+
+
+def test_whoever_watches_sees_the_session_as_it_stands(watching: Watching) -> None:
+    assert watching.show.newest == watching.runner.newest
+    assert watching.show.now() == watching.clock.now
+
+
+def test_every_event_arrives_in_order_within_a_quarter_of_a_second(
+    watching: Watching,
+) -> None:
+    watching.runner.handle("moderator", GoNext())
+    watching.runner.ask("staff", "Why?", "Ana")
+    watching.lanes.pass_by(0.25)
+    assert watching.heard == [2, 3]
+    assert watching.show.newest == watching.runner.newest
+    watching.runner.handle("moderator", Hold())
+    watching.lanes.pass_by(0.25)
+    assert watching.show.newest == watching.runner.newest
+
+
+def test_whoever_watches_decides_nothing(watching: Watching) -> None:
+    assert watching.show.handle("moderator", GoNext(), "id") is Refusal.WATCHING
+    assert watching.show.ask("moderator", "Why?") is Refusal.WATCHING
+    assert len(list(watching.log.read())) == 1
+
+
+def test_it_is_told_once_that_nobody_runs_the_session_and_that_somebody_does_again(
+    watching: Watching,
+) -> None:
+    watching.lanes.pass_by(1)
+    watching.is_free = True
+    watching.runner.handle("moderator", GoNext())
+    watching.lanes.pass_by(1)
+    assert watching.show.is_free
+    assert watching.show.show.version == 2
+    watching.is_free = False
+    watching.lanes.pass_by(1)
+    assert watching.freed == [True, False]
+
+
+def test_a_file_out_of_reach_is_reported_once_and_looked_at_again(
+    watching: Watching,
+) -> None:
+    watching.log.is_away = True
+    with uncaught() as caught:
+        watching.lanes.pass_by(1)
+    assert caught == [OSError]
+    watching.log.is_away = False
+    watching.runner.handle("moderator", GoNext())
+    watching.lanes.pass_by(0.25)
+    assert watching.heard == [2]
+
+
+def test_nothing_is_looked_at_after_the_end(watching: Watching) -> None:
+    closed: list[str] = []
+    watching.lanes.pass_by(0.2)
+    watching.show.close(lambda: closed.append("closed"))
+    watching.runner.handle("moderator", GoNext())
+    watching.lanes.pass_by(1)
+    assert (closed, watching.heard) == (["closed"], [])
+
+
+def test_a_look_under_way_at_the_end_changes_nothing(watching: Watching) -> None:
+    watching.lanes.hangs = True
+    watching.runner.handle("moderator", GoNext())
+    watching.lanes.pass_by(1)
+    watching.show.close(lambda: None)
+    watching.lanes.go_on()
+    assert watching.heard == []
