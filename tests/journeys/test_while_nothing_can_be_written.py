@@ -1,0 +1,104 @@
+"""The session's folder goes away, or its disk fills up; the show goes on meanwhile.
+
+Nothing is lost: all is written as soon as it can be, and until then a mark stands.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.console import PAGE, ROOT, Console
+
+FULL = r"^(\d+) acts? (is|are) only in memory: the disk is full\. Free some space"
+GONE = r"^(\d+) acts? (is|are) only in memory: the session's folder is gone\. Put it"
+
+
+def history(file: Path) -> list[str]:
+    """Return what another program reads in the session's file, one event a line."""
+    command = [sys.executable, ROOT / "main.py", "history", file]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    return done.stdout.splitlines()
+
+
+def ask(console: Console, question: str) -> None:
+    """Log a question."""
+    console.press("q")
+    console.type(question)
+    console.press("Return")
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """Give a disk of a megabyte that is nobody else's."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)]
+    if subprocess.run(mount, check=False, capture_output=True).returncode:
+        pytest.skip("A small disk cannot be mounted here.")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
+
+
+def test_a_folder_that_went_away_and_came_back(tmp_path: Path) -> None:
+    folder, away = tmp_path / "sessions", tmp_path / "away"
+    folder.mkdir()
+    file = folder / "hour.session"
+    with Console(["run", PAGE, "--accept", "--session", file], tmp_path) as console:
+        console.wait_for("^Start now")
+        console.press("space")
+        console.wait_for("^Remaining ")
+        folder.rename(away)
+        ask(console, "Who pays?")
+        console.wait_for("Question 1, waiting: Who pays")
+        console.wait_for(GONE)
+        console.wait_for("· not saved$")
+        ask(console, "And when?")
+        console.wait_for("Question 2, waiting: And when")
+        console.wait_for(GONE)
+        away.rename(folder)
+        console.wait_for("All is saved again")
+        console.wait_until_gone("only in memory")
+        console.wait_for("· saved$")
+        told = history(file)
+    assert [line for line in told if "Who pays?" in line or "And when?" in line] == (
+        told[-2:]
+    )
+
+
+def test_a_disk_that_is_full_and_has_room_again(
+    tmp_path: Path, small_disk: Path
+) -> None:
+    file, ballast = small_disk / "hour.session", small_disk / "ballast"
+    with Console(["run", PAGE, "--accept", "--session", file], tmp_path) as console:
+        console.wait_for("^Start now")
+        console.press("space")
+        console.wait_for("^Remaining ")
+        fill(ballast)
+        questions = [f"Question {number}?" for number in range(12)]
+        for question in questions:
+            ask(console, question)
+        console.wait_for(FULL)
+        console.press("alt+F4")
+        console.wait_for(r"Close the window\? \d+ acts? (is|are) only in memory")
+        console.press("1")
+        ballast.unlink()
+        console.wait_for("All is saved again")
+        console.wait_until_gone("only in memory")
+        told = history(file)
+    assert [line for line in told if "Question" in line][-12:] == told[-12:]
+    assert all(q in line for q, line in zip(questions, told[-12:], strict=True))
+
+
+def fill(ballast: Path) -> None:
+    """Write until there is no room for a byte more."""
+    with ballast.open("wb", buffering=0) as file:
+        try:
+            while True:
+                file.write(bytes(4096))
+        except OSError:
+            return
