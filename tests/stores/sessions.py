@@ -1,0 +1,87 @@
+"""Sessions' files for tests: an hour with questions, closed or as it lies in a run."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import apsw
+
+from moderator_app.domain import commands
+from moderator_app.domain.events import Check
+from moderator_app.domain.identifiers import QuestionNumber, SegmentNumber
+from moderator_app.session.show_runner import ShowRunner
+from moderator_app.stores.session_files import (
+    OpenSession,
+    SessionKind,
+    create_session,
+)
+from tests.builders import a_programme, a_speaker
+from tests.fakes import CountingSalts, FakeClock
+
+PROGRAMME = replace(
+    a_programme("3:00", "5:00", "10:00", "2:00", title="Green roofs"),
+    speakers=(a_speaker(),),
+)
+ACTS: tuple[commands.Command | str, ...] = (
+    commands.TickCheck(a_speaker().id, Check.SOUND, True),
+    "Who pays?",
+    commands.GoNext(),
+    "¿Y las raíces?",
+    commands.Approve(QuestionNumber(1)),
+    commands.GoNext(),
+    commands.PutOnAir(QuestionNumber(1)),
+    commands.AddTime(timedelta(minutes=1)),
+    "Erased, later",
+    commands.Hold(),
+    commands.Resume(),
+    commands.Skip(SegmentNumber(4)),
+    commands.Undo(),
+    commands.Answer(QuestionNumber(1)),
+    commands.GoNext(),
+    "Why not?",
+    commands.Dismiss(QuestionNumber(2), "off topic"),
+)
+EVENTS = 1 + len(ACTS)
+
+
+def begun(path: Path, kind: SessionKind = SessionKind.REAL) -> OpenSession:
+    """Return an open session in which all of ``ACTS`` happened."""
+    session, clock = create_session(path, kind), FakeClock()
+    runner = ShowRunner.begin(session.log, PROGRAMME, clock, CountingSalts())
+    for number, act in enumerate(ACTS):
+        clock.advance(10)
+        if isinstance(act, str):
+            refusal = runner.ask("moderator", act, "Ana" if number % 2 else "")
+        else:
+            refusal = runner.handle("moderator", act)
+        assert refusal is None
+    session.log.erase_words(QuestionNumber(3))
+    return session
+
+
+def closed(path: Path, kind: SessionKind = SessionKind.REAL) -> Path:
+    """Return the path of such a session, closed."""
+    begun(path, kind).close()
+    return path
+
+
+def as_it_lies(folder: Path) -> Path:
+    """Return a copy of such a session's files as they lie while it runs."""
+    (folder / "run").mkdir()
+    session = begun(folder / "run" / "a.session")
+    shutil.copytree(folder / "run", folder / "copy")
+    session.close()
+    (folder / "copy" / "a.session.lock").unlink(missing_ok=True)
+    return folder / "copy" / "a.session"
+
+
+@contextmanager
+def writing_over(path: Path) -> Iterator[apsw.Connection]:
+    """Give a connection to do harm with; the chain is not kept."""
+    with closing(apsw.Connection(str(path))) as db:
+        yield db
