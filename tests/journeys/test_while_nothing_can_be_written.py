@@ -20,7 +20,7 @@ GONE = r"^(\d+) acts? (is|are) only in memory: the session's folder is gone\. Pu
 
 def history(file: Path) -> list[str]:
     """Return what another program reads in the session's file, one event a line."""
-    command = [sys.executable, ROOT / "main.py", "history", file]
+    command = [sys.executable, str(ROOT / "main.py"), "history", str(file)]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     return done.stdout.splitlines()
 
