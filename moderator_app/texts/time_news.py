@@ -29,12 +29,12 @@ class TimeNewsTexts(Catalogue):
         time, place = self._times.second(now, zone), self._times.place(zone)
         match news:
             case ClockSet(by):
-                return self._clock_set(by).format(length=self._length(by), time=time)
+                return self._clock_set(by).format(time=time, length=self._length(by))
             case Slept(slept):
-                return self._slept().format(length=self._length(slept), time=time)
+                return self._slept().format(time=time, length=self._length(slept))
             case ClocksMoved(by):
                 sentence, length = self._clocks_moved(by), self._length(by)
-                return sentence.format(place=place, length=length, time=time)
+                return sentence.format(place=place, length=length)
             case DayTurned():
                 day = self._times.long_date(now, zone)
                 return self._day_turned().format(place=place, day=day)
@@ -49,35 +49,32 @@ class TimeNewsTexts(Catalogue):
     def _clock_set(self, by: timedelta) -> str:
         if by > timedelta(0):
             return self._(
-                "The computer's clock was set {length} forward. The countdown did not "
-                "follow; the session's time is {time}."
+                "At {time} the computer's clock was set {length} forward; "
+                "the countdown did not follow."
             )
         return self._(
-            "The computer's clock was set {length} back. The countdown did not "
-            "follow; the session's time is {time}."
+            "At {time} the computer's clock was set {length} back; "
+            "the countdown did not follow."
         )
 
     def _slept(self) -> str:
         return self._(
-            "The computer slept for {length}. The countdown went on; "
-            "the session's time is {time}."
+            "At {time} the computer woke from {length} of sleep; "
+            "the countdown went on meanwhile."
         )
 
     def _clocks_moved(self, by: timedelta) -> str:
         if by > timedelta(0):
             return self._(
-                "In {place} the clocks went {length} forward and show {time}. "
-                "The countdown did not follow."
+                "The clocks in {place} went {length} forward; "
+                "the countdown did not follow."
             )
         return self._(
-            "In {place} the clocks went {length} back and show {time}. "
-            "The countdown did not follow."
+            "The clocks in {place} went {length} back; the countdown did not follow."
         )
 
     def _day_turned(self) -> str:
-        return self._(
-            "A new day has begun in {place}: {day}. The countdown goes on as before."
-        )
+        return self._("In {place} it is {day} now; the countdown goes on as before.")
 
     def _length(self, length: timedelta) -> str:
         """Return "0:05", "1:00:00" or "3 days", without a sign."""

@@ -23,13 +23,15 @@ def test_each_is_said_and_none_hides_another(qtbot: QtBot) -> None:
         notices.tell(news, NOW)
     notices.tell(ClockSet(-HOUR), NOW)
     notices.tell_may_sleep()
-    assert [(n.severity, n.text.split(" ")[1]) for n in board.notices] == [
-        (Severity.WARNING, "computer"),
-        (Severity.WARNING, "computer's"),
-        (Severity.WARNING, "computer"),
-        (Severity.INFORMATION, "Madrid"),
-        (Severity.INFORMATION, "new"),
+    told = [
+        (Severity.WARNING, "stay awake"),
+        (Severity.WARNING, "set 1:00:00 back"),
+        (Severity.WARNING, "woke from 1:00:00"),
+        (Severity.INFORMATION, "clocks in Madrid"),
+        (Severity.INFORMATION, "Sunday 29 March"),
     ]
+    for (severity, words), notice in zip(told, board.notices, strict=True):
+        assert (notice.severity, words in notice.text) == (severity, True)
 
 
 def test_what_happens_again_is_said_once(qtbot: QtBot) -> None:
