@@ -9,6 +9,7 @@ from typing import assert_never
 
 from rpds import HashTrieMap
 
+from moderator_app.domain.desk_order import DeskOrder
 from moderator_app.domain.events import (
     QuestionAct,
     QuestionAnswered,
@@ -47,23 +48,27 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """All questions by number, the one on air, and the highest rank ever given."""
+    """All questions by number, the one on air, and the highest rank ever given.
+
+    ``order`` has them one under another, as their ranks say.
+    """
 
     questions: HashTrieMap[QuestionNumber, Question] = field(
         default_factory=HashTrieMap
     )
     on_air: QuestionNumber | None = None
     end: Fraction = Fraction(0)
+    order: DeskOrder = field(default_factory=DeskOrder)
 
 
 def desk_after(desk: Desk, act: QuestionAct) -> Desk:
     """Fold one act into the desk; never refuses anything."""
     match act:
         case QuestionAsked(number, fingerprint, wanted, source):
-            rank = desk.end + 1
-            return _with(
-                desk, Question(number, fingerprint, rank, wanted=wanted, source=source)
+            question = Question(
+                number, fingerprint, desk.end + 1, wanted=wanted, source=source
             )
+            return _placed(desk, question, None)
         case QuestionApproved(number):
             return _staged(desk, number, Stage.APPROVED)
         case QuestionPutOnAir(number, answered):
@@ -75,7 +80,8 @@ def desk_after(desk: Desk, act: QuestionAct) -> Desk:
             return _staged(desk, number, Stage.DISMISSED, reason)
         case QuestionMoved(number, before, after):
             rank = _rank(desk, before, after)
-            return _with(desk, replace(desk.questions[number], rank=rank))
+            question = replace(desk.questions[number], rank=rank)
+            return _placed(desk, question, before)
     assert_never(act)
 
 
@@ -83,11 +89,8 @@ def above(
     desk: Desk, number: QuestionNumber, before: QuestionNumber
 ) -> QuestionNumber | None:
     """Return what stands right above ``before``, ``number`` not counted."""
-    below = desk.questions[before].rank
-    others = (q for q in desk.questions.values() if q.number != number)
-    higher = (q for q in others if q.rank < below)
-    highest = max(higher, key=lambda q: q.rank, default=None)
-    return highest.number if highest else None
+    highest = desk.order.above(before)
+    return desk.order.above(number) if highest == number else highest
 
 
 def _rank(
@@ -108,5 +111,10 @@ def _staged(
 
 
 def _with(desk: Desk, question: Question) -> Desk:
-    questions = desk.questions.insert(question.number, question)
-    return replace(desk, questions=questions, end=max(desk.end, question.rank))
+    return replace(desk, questions=desk.questions.insert(question.number, question))
+
+
+def _placed(desk: Desk, question: Question, before: QuestionNumber | None) -> Desk:
+    order = desk.order.placed(question.number, before)
+    end = max(desk.end, question.rank)
+    return replace(_with(desk, question), order=order, end=end)
