@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from moderator_app.domain.events import ProgrammeLoaded
-from moderator_app.domain.show import Show, replay
+from moderator_app.domain.show import Show
 from moderator_app.session.ports import Recorded
 from moderator_app.session.steady_clock import FastTime
 from moderator_app.stores.session_files import (
@@ -16,10 +15,9 @@ from moderator_app.stores.session_files import (
     NotASession,
     SessionKind,
     as_session,
-    read_about,
-    reading,
 )
-from moderator_app.stores.sqlite_log import SqliteLog
+from moderator_app.stores.verdict import WHOLE, Damaged, Harm, Verdict
+from moderator_app.stores.verifying import read_session
 
 SUFFIX = ".session"
 
@@ -32,6 +30,7 @@ class FoundSession:
     about: AboutSession
     show: Show
     newest: Recorded
+    verdict: Verdict = WHOLE
 
     @property
     def kind(self) -> SessionKind:
@@ -45,21 +44,37 @@ class FoundSession:
 
 
 def find_session(path: Path) -> FoundSession:
-    """Return what a session's file says; raises NotASession whatever is wrong."""
-    with as_session(), closing(reading(path)) as db:
-        about = read_about(db)
-        records = list(SqliteLog(db).read())
-        return FoundSession(path, about, _replayed(records), records[-1])
+    """Return what a session's file says; raises Damaged, or NotASession for another."""
+    found = look_at(path)
+    if not found.verdict.reads_as_written:
+        raise Damaged(path, found.verdict)
+    return found
+
+
+def look_at(path: Path) -> FoundSession:
+    """Return the same of a damaged session, as far as it is whole.
+
+    Raises Damaged where nothing is, and NotASession.
+    """
+    with as_session():
+        read = read_session(path)
+    if read.about is not None and read.show is not None:
+        newest = read.records[-1]
+        return FoundSession(path, read.about, read.show, newest, read.verdict)
+    if read.verdict.flaws and read.verdict.where.harm is not Harm.UNFIT:
+        raise Damaged(path, read.verdict)
+    raise NotASession("no programme was ever loaded here")
 
 
 def sessions_among(files: Iterable[Path], most: int = 12) -> Iterator[FoundSession]:
-    """Yield the sessions among files, last changed first; what is none is passed by."""
+    """Yield the sessions among files, last changed first; what is none is passed by.
+
+    A damaged one is yielded as far as it is whole.
+    """
     newest_first = sorted(files, key=_changed, reverse=True)
     for path in newest_first[:most]:
-        try:
-            yield find_session(path)
-        except NotASession:
-            continue
+        with suppress(NotASession, Damaged):
+            yield look_at(path)
 
 
 def sessions_in(folder: Path) -> Iterator[FoundSession]:
@@ -74,13 +89,6 @@ def free_path(folder: Path, name: str) -> Path:
         count += 1
         path = folder / f"{name}-{count}{SUFFIX}"
     return path
-
-
-def _replayed(records: list[Recorded]) -> Show:
-    first = records[0].event
-    if not isinstance(first, ProgrammeLoaded):
-        raise NotASession("the first event is no programme")
-    return replay(first.programme, ((r.at, r.event) for r in records[1:]))
 
 
 def _changed(path: Path) -> float:

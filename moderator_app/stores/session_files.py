@@ -19,6 +19,7 @@ from moderator_app.stores.session_database import (
     reading,
 )
 from moderator_app.stores.session_lock import InUse, SessionLock
+from moderator_app.stores.verifying import refuse_damaged
 
 __all__ = [
     "AboutSession",
@@ -78,7 +79,7 @@ def open_session(path: Path, vfs: str = "") -> OpenSession:
     """Return the session in a file, to go on with it.
 
     Where the place cannot be written, what is there is read, and the log writes
-    as soon as it can. Raises FileNotFoundError, NotASession or InUse.
+    as soon as it can. Raises FileNotFoundError, NotASession, InUse or Damaged.
     """
     if not path.exists():
         raise FileNotFoundError(path)
@@ -87,6 +88,7 @@ def open_session(path: Path, vfs: str = "") -> OpenSession:
     lock = SessionLock(path)
     _try_to_hold(lock)
     try:
+        refuse_damaged(path, vfs)
         with as_session(), closing(reading(path, vfs)) as db:
             memory = memory_copy(db)
     except BaseException:

@@ -60,6 +60,15 @@ class Verdict:
         """Whether nothing is wrong but the head, which a power cut may tear."""
         return all(flaw.harm is Harm.BROKEN_HEAD for flaw in self.flaws)
 
+    @property
+    def where(self) -> Flaw:
+        """The first thing that is wrong, where something is."""
+        return self.flaws[0]
+
+
+WHOLE = Verdict()
+"""Nothing wrong was found."""
+
 
 class Damaged(Exception):
     """The session is not what was written: it is never opened as if it were."""
@@ -71,7 +80,7 @@ class Damaged(Exception):
     @property
     def where(self) -> Flaw:
         """The first thing that is wrong."""
-        return self.verdict.flaws[0]
+        return self.verdict.where
 
     @property
     def whole_events(self) -> int:

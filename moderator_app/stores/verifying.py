@@ -71,23 +71,23 @@ def verify(path: Path) -> Verdict:
     return read_session(path).verdict
 
 
-def refuse_damaged(path: Path) -> None:
+def refuse_damaged(path: Path, vfs: str = "") -> None:
     """Raise Damaged where a session does not read as it was written.
 
     Raises what `verify` raises, too.
     """
-    verdict = verify(path)
+    verdict = read_session(path, vfs).verdict
     if not verdict.reads_as_written:
         raise Damaged(path, verdict)
 
 
-def read_session(path: Path) -> SessionRead:
+def read_session(path: Path, vfs: str = "") -> SessionRead:
     """Return all that is whole of a session's file; raises as `verify` does."""
     if not path.is_file():
         raise FileNotFoundError(path)
     head, head_flaws = _head(path)  # before the events: these only grow
     try:
-        with closing(reading(path)) as db:
+        with closing(reading(path, vfs)) as db:
             db.execute("begin")  # one moment of a session that goes on
             return _read(db, path, head, head_flaws)
     except NewerSession:

@@ -23,6 +23,7 @@ from moderator_app.stores.session_files import (
     create_session,
     open_session,
 )
+from moderator_app.stores.verdict import Damaged
 
 SIX = datetime(2026, 3, 1, 18, tzinfo=UTC)
 ONE = SegmentNumber(1)
@@ -91,12 +92,12 @@ def test_a_session_of_a_newer_program_is_refused(tmp_path: Path) -> None:
         find_session(path)
 
 
-def test_events_of_a_newer_program_are_refused(tmp_path: Path) -> None:
+def test_an_event_that_was_made_a_newer_one_is_seen(tmp_path: Path) -> None:
     path = a_session(tmp_path / "a.session")
     with closing(sqlite3.connect(path)) as db:
         db.execute("update event set kind = 'SegmentPainted' where version = 2")
         db.commit()
-    with pytest.raises(NotASession):
+    with pytest.raises(Damaged):
         find_session(path)
 
 
@@ -122,12 +123,12 @@ DAMAGES = (
 
 
 @pytest.mark.parametrize("damage", DAMAGES)
-def test_a_session_that_makes_no_sense_is_none(tmp_path: Path, damage: str) -> None:
+def test_a_session_that_makes_no_sense_is_damaged(tmp_path: Path, damage: str) -> None:
     path = a_session(tmp_path / "a.session")
     with closing(sqlite3.connect(path)) as db:
         db.execute(damage)
         db.commit()
-    with pytest.raises(NotASession):
+    with pytest.raises(Damaged):
         find_session(path)
 
 
