@@ -162,6 +162,7 @@ class LastingLog:
             self._take_over(place.log)
         if found in (Standing.NEW, Standing.BEHIND) or self._is_in_doubt:
             copy_over(self._database, place.database)
+        place.bring_to_disk()
         return found is not Standing.OTHER
 
     def _anew(self) -> PlacedLog:

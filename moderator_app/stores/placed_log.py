@@ -14,6 +14,8 @@ from moderator_app.stores.head_file import Head, HeadFile
 from moderator_app.stores.session_database import writing
 from moderator_app.stores.sqlite_log import SqliteLog
 
+_TO_DISK = "pragma wal_checkpoint(full)"
+
 
 @dataclass(frozen=True, slots=True)
 class Seen:
@@ -44,6 +46,17 @@ class PlacedLog:
         self._parts = (str(path), f"{path}-wal")
         self._seen: tuple[Seen | None, ...] = ()
         self._head_file: HeadFile | None = None
+
+    def bring_to_disk(self) -> None:
+        """Make durable what is in the -wal file already, synced or not.
+
+        Whoever wrote it may have died, or the drive refused, before it was
+        synced. A refused sync is not made good by a later one, but by writing
+        anew: here from the -wal file into the file itself.
+        """
+        is_hindered, *_ = self.database.execute(_TO_DISK).get
+        if is_hindered:
+            raise apsw.BusyError("somebody reads an older state of the file")
 
     def is_there(self) -> bool:
         """Tell whether the file at its path is as this log left it.
