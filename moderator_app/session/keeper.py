@@ -233,6 +233,7 @@ class Keeper:
         if error is None:
             self._be_out_of_trouble()
         else:
+            self._is_all_lost = True  # nobody knows what is still there
             self._fail(error)
         self._owner.show_kept()
         self._send()

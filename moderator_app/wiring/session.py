@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 import secrets
+from collections import deque
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 from moderator_app.domain.programme import Programme
 from moderator_app.domain.same_name import folded
-from moderator_app.session.ports import NotSaved
+from moderator_app.session.boot import boot_time
+from moderator_app.session.ports import ReadableLog, Recorded
+from moderator_app.session.session_clock import clock_going_on
 from moderator_app.session.show_runner import ShowRunner
-from moderator_app.session.steady_clock import FastTime, SteadyClock, wall_now
+from moderator_app.session.steady_clock import FastTime, wall_now
+from moderator_app.session.watched_show import WatchedShow
 from moderator_app.stores.found_sessions import free_path
 from moderator_app.stores.session_files import (
     NotASession,
@@ -22,6 +26,7 @@ from moderator_app.stores.session_files import (
     create_session,
     open_session,
 )
+from moderator_app.stores.watched_session import WatchedSession, watch_session_file
 
 STANDBY = timedelta(seconds=5)
 """Real time before the planned start at which a rehearsal begins; see `lead_in`."""
@@ -29,10 +34,10 @@ STANDBY = timedelta(seconds=5)
 
 @dataclass(frozen=True, slots=True)
 class RunningSession:
-    """A session that is being run: its file and its one writer."""
+    """A session that is open here: its file, and what runs it or watches it."""
 
-    file: OpenSession
-    runner: ShowRunner
+    file: OpenSession | WatchedSession
+    runner: ShowRunner | WatchedShow
 
     @property
     def speed(self) -> float:
@@ -45,14 +50,17 @@ class RunningSession:
 
 
 def begin_session(programme: Programme, path: Path) -> RunningSession:
-    """Return a new real session in a file; raises FileExistsError or NotSaved."""
+    """Return a new real session in a file; raises FileExistsError or InUse.
+
+    Where nothing can be written it begins all the same, in memory.
+    """
     return _begun(create_session(path, SessionKind.REAL), programme)
 
 
 def begin_rehearsal(programme: Programme, speed: float, path: Path) -> RunningSession:
     """Return a new rehearsal, whose time runs at ``speed`` and begins in standby.
 
-    Raises FileExistsError or NotSaved.
+    Raises FileExistsError or InUse.
     """
     fast = FastTime(programme.start - lead_in(speed), wall_now(), speed)
     return _begun(create_session(path, SessionKind.REHEARSAL, fast), programme)
@@ -68,17 +76,28 @@ def free_file(programme: Programme, folder: Path) -> Path:
 def continue_session(path: Path) -> RunningSession:
     """Return the session in a file, exactly where it stands, its time gone on.
 
-    Raises FileNotFoundError, NotASession, InUse or NotSaved.
+    Raises FileNotFoundError, NotASession, Damaged or InUse.
     """
     file = open_session(path)
     try:
         with as_session():
-            clock = _clock(file, file.log.newest_instant())
-            runner = ShowRunner(file.log, clock, _new_salt)
+            clock = clock_going_on(_newest(file.log), file.fast)
+            runner = ShowRunner(file.log, clock, _new_salt, boot_time=boot_time)
     except NotASession:
         file.close()
         raise
     return RunningSession(file, runner)
+
+
+def watch_session(path: Path) -> RunningSession:
+    """Return the session in a file that another window runs, to watch it.
+
+    Raises FileNotFoundError, NotASession or Damaged.
+    """
+    file = watch_session_file(path)
+    with as_session():
+        clock = clock_going_on(_newest(file), file.fast)
+        return RunningSession(file, WatchedShow(file, clock, file.is_free))
 
 
 def lead_in(speed: float) -> timedelta:
@@ -87,24 +106,15 @@ def lead_in(speed: float) -> timedelta:
 
 
 def _begun(file: OpenSession, programme: Programme) -> RunningSession:
-    try:
-        runner = ShowRunner.begin(file.log, programme, _clock(file), _new_salt)
-    except NotSaved:
-        file.close()
-        file.path.unlink(missing_ok=True)  # nothing is in it, nothing was shown
-        raise
+    clock = clock_going_on(fast=file.fast)
+    runner = ShowRunner.begin(
+        file.log, programme, clock, _new_salt, boot_time=boot_time
+    )
     return RunningSession(file, runner)
 
 
-def _clock(file: OpenSession, newest: datetime | None = None) -> SteadyClock:
-    """Return the session's clock; it never begins before what is already recorded.
-
-    A wall clock that was set back meanwhile would make time stand still until
-    it caught up.
-    """
-    wall = wall_now()
-    now = file.fast.at(wall) if file.fast else wall
-    return SteadyClock(max(now, newest or now), file.fast.speed if file.fast else 1.0)
+def _newest(log: ReadableLog) -> Recorded | None:
+    return next(iter(deque(log.read(), maxlen=1)), None)
 
 
 def _new_salt() -> bytes:

@@ -141,26 +141,16 @@ def test_a_session_that_is_not_in_its_file_yet_says_so() -> None:
 # -- a file that is gone ---------------------------------------------------------------
 
 
-def test_where_the_file_is_gone_all_of_the_session_is_only_in_memory(
+def test_where_the_log_does_not_answer_for_itself_all_is_only_in_memory(
     session: Session,
 ) -> None:
     session.ask("A?")
-    session.log.trouble_of_beat = Trouble.GONE
-    session.lanes.pass_by(1)
-    assert session.saving == Saving(2, Trouble.GONE)
-    session.log.trouble_of_beat = Trouble.FULL  # while it is made anew
+    session.log.trouble_of_beat = Trouble.FULL
     session.lanes.pass_by(1)
     assert session.saving == Saving(2, Trouble.FULL)
     session.log.trouble_of_beat = None
     session.lanes.pass_by(1)
     assert session.saving == SAVED
-
-
-def test_a_beat_that_fails_is_no_trouble_while_all_is_kept(session: Session) -> None:
-    session.log.trouble_of_beat = Trouble.FULL
-    session.lanes.pass_by(2)
-    assert session.log.beats == 2
-    assert session.heard == []
 
 
 def test_what_comes_during_a_beat_is_written_after_it(session: Session) -> None:

@@ -8,14 +8,18 @@ import pytest
 from moderator_app.domain.commands import GoNext
 from moderator_app.domain.identifiers import SegmentNumber
 from moderator_app.domain.programme import Kind, Programme, Segment
+from moderator_app.domain.refusals import Refusal
+from moderator_app.session.boot import boot_time
 from moderator_app.session.show_runner import ShowRunner
 from moderator_app.stores.session_files import NotASession, SessionKind, create_session
+from moderator_app.stores.watched_session import watch_session_file
 from moderator_app.wiring.session import (
     begin_rehearsal,
     begin_session,
     continue_session,
     free_file,
     lead_in,
+    watch_session,
 )
 
 SIX = datetime(2026, 3, 1, 18, tzinfo=UTC)
@@ -86,3 +90,27 @@ def test_a_session_that_never_got_its_programme_is_none(tmp_path: Path) -> None:
     for _ in range(2):  # and it is not left locked
         with pytest.raises(NotASession):
             continue_session(tmp_path / "a.session")
+
+
+def test_a_session_that_another_window_runs_is_watched(tmp_path: Path) -> None:
+    session = begin_session(PROGRAMME, tmp_path / "a.session")
+    watched = watch_session(tmp_path / "a.session")
+    assert watched.runner.show == session.runner.show
+    assert abs(watched.runner.now() - session.runner.now()) < timedelta(minutes=1)
+    assert watched.runner.handle("moderator", GoNext()) is Refusal.WATCHING
+    watched.close()
+    session.close()
+
+
+def test_a_session_begins_where_nothing_can_be_written(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    session = begin_session(PROGRAMME, tmp_path / "file" / "a.session")
+    assert session.runner.handle("moderator", GoNext()) is None
+    assert session.runner.newest.saving.unsaved == 2
+    session.close()
+
+
+def test_each_record_keeps_the_time_since_the_boot(tmp_path: Path) -> None:
+    begin_session(PROGRAMME, tmp_path / "a.session").close()
+    (first,) = watch_session_file(tmp_path / "a.session").read()
+    assert (first.boot_time is None) == (boot_time() is None)
