@@ -7,9 +7,10 @@ hash before it and of the row's columns as a JSON array.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from hashlib import sha256
+from typing import Any
 
 from moderator_app.stores.event_row import Column, EventRow
 
@@ -32,22 +33,31 @@ def link(previous: bytes, row: EventRow) -> bytes:
     return _digest(previous, row.columns())
 
 
+COLUMNS = "version, at, seat, kind, schema, body, command, boot, passed_us"
+LINKS = f"select json_array({COLUMNS}), hash, {COLUMNS} from event"
+"""Selects what `followed` goes along; SQLite spells JSON as `link` does."""
+
+
 def followed(
-    rows: Iterable[Sequence[Column]], after: int, previous: bytes
+    links: Iterable[Sequence[Any]], after: int, previous: bytes
 ) -> Iterator[EventRow]:
-    """Yield rows that end with their hash, as long as each fits the one before.
+    """Yield the rows of links as long as each fits the one before.
 
     Raises BrokenChain where one does not, or where one is missing.
     """
-    for *columns, written in rows:
-        after, previous = after + 1, _digest(previous, columns)
+    for as_json, written, *columns in links:
+        after, previous = after + 1, _chained(previous, as_json)
         if written != previous or columns[0] != after:
             raise BrokenChain(after - 1)
-        yield EventRow(*columns)  # type: ignore[arg-type] # a fitting row is a row
+        yield EventRow(*columns)
 
 
 def _digest(previous: bytes, values: Sequence[Column]) -> bytes:
-    return hashlib.sha256(previous + _as_json(values).encode()).digest()
+    return _chained(previous, _as_json(values))
+
+
+def _chained(previous: bytes, as_json: str) -> bytes:
+    return sha256(previous + as_json.encode("utf-8", "surrogatepass")).digest()
 
 
 def _of_bytes(value: object) -> object:
@@ -57,4 +67,6 @@ def _of_bytes(value: object) -> object:
     raise TypeError(f"no column holds {type(value).__name__}")
 
 
-_as_json = json.JSONEncoder(separators=(",", ":"), default=_of_bytes).encode
+_as_json = json.JSONEncoder(
+    separators=(",", ":"), ensure_ascii=False, default=_of_bytes
+).encode

@@ -11,7 +11,7 @@ import apsw
 from moderator_app.domain.identifiers import QuestionNumber
 from moderator_app.domain.words import Words
 from moderator_app.session.ports import Recorded, StaleVersion
-from moderator_app.stores.chain import beginning, followed, link
+from moderator_app.stores.chain import LINKS, beginning, followed, link
 from moderator_app.stores.event_row import EventRow
 from moderator_app.stores.head_file import Head
 from moderator_app.stores.session_database import (
@@ -83,9 +83,7 @@ class SqliteLog:
                 for columns in old:
                     yield EventRow(*columns[:-1])
             return
-        with closing(
-            self._db.execute(f"select * from event{_AFTER}", (after,))
-        ) as rows:
+        with closing(self._db.execute(LINKS + _AFTER, (after,))) as rows:
             yield from followed(rows, after, self.hash_at(after) or b"")
 
     def head(self) -> Head:
