@@ -52,11 +52,6 @@ class SessionsTexts(Catalogue):
             "{name} cannot be opened as a session: choose another, or bring the page."
         ).format(name=name)
 
-    def in_use(self) -> str:
-        return self._(
-            "This session is open in another window: go on there, or close that window."
-        )
-
     def newer(self, name: str) -> str:
         return self._(
             "{name} was written by a newer version of this program: open it with that."

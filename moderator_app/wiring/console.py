@@ -25,8 +25,8 @@ from moderator_app.importers.no_programme import NoProgramme
 from moderator_app.importers.no_programme_words import no_programme_sentence
 from moderator_app.importers.programme_file import read_text, text_of
 from moderator_app.resource_files import resource
-from moderator_app.session.ports import NotSaved
 from moderator_app.session.steady_clock import wall_now
+from moderator_app.stores.judged_events import NewerSession
 from moderator_app.stores.session_files import InUse, NotASession
 from moderator_app.texts.catalogue import LANGUAGES
 from moderator_app.texts.keys import KeyTexts
@@ -38,7 +38,11 @@ from moderator_app.wiring.places import Places
 from moderator_app.wiring.preferences import Preferences
 from moderator_app.wiring.recent_sessions import recent_sessions
 from moderator_app.wiring.saving import save_programme, save_table
-from moderator_app.wiring.session import RunningSession, continue_session
+from moderator_app.wiring.session import (
+    RunningSession,
+    continue_session,
+    watch_session,
+)
 
 SAMPLE = resource("sample_programmes", "metropolis-al-las-webinar-2020-04-03.md")
 
@@ -127,8 +131,15 @@ class Console(QObject):
         self._open(lambda: aim.begin(programme, self._places), str(aim.file or ""))
 
     def take_up(self, path: str) -> None:
-        """Go on with the session in a file."""
-        self._open(lambda: continue_session(Path(path)), path)
+        """Go on with the session in a file; watch it where another window runs it."""
+        self._open(lambda: _taken_up(Path(path)), path)
+
+    def take_over(self) -> None:
+        """Run the session that was only watched until now."""
+        if self._show is not None:
+            path = str(self._show.session.file.path)
+            self.close()
+            self.take_up(path)
 
     def close(self) -> None:
         """Let go of the session; it stands in its file as it is."""
@@ -197,11 +208,11 @@ class Console(QObject):
         texts = SessionsTexts(self._preferences.language)
         try:
             session = opened()
+        except NewerSession:
+            self.show_start(texts.newer(path))
         except (NotASession, FileNotFoundError):
             self.show_start(texts.not_a_session(path))
-        except InUse:
-            self.show_start(texts.in_use())
-        except (NotSaved, FileExistsError) as error:
+        except (InUse, FileExistsError) as error:
             self.show_start(texts.cannot_write(str(error)))
         else:
             self._show = LiveShow(session, self)
@@ -217,9 +228,10 @@ class Console(QObject):
         live.theme_wanted.connect(preferences.choose_theme)
         live.page_down_wanted.connect(preferences.choose_page_down)
         live.leave_wanted.connect(self._window.leave)
+        live.take_over_wanted.connect(self.take_over)
         live.csv_wanted.connect(partial(save_table, live, show, preferences.language))
         self._live = live
-        self._window.show_screen(live, lambda: not show.is_running)
+        self._window.show_screen(live, partial(_may_close, show))
 
     def _speak(self) -> None:
         screen, language = self._window.centralWidget(), self._preferences.language
@@ -234,6 +246,20 @@ class Console(QObject):
     def _ask_to_leave(self) -> None:
         if self._live is not None:
             self._live.ask_to_leave()
+
+
+def _taken_up(path: Path) -> RunningSession:
+    try:
+        return continue_session(path)
+    except InUse:
+        return watch_session(path)
+
+
+def _may_close(show: LiveShow) -> bool:
+    """Tell whether nothing is lost or interrupted when the window goes."""
+    if show.bridge.is_watching:
+        return True
+    return not show.is_running and not show.bridge.newest.saving.unsaved
 
 
 def _today() -> date:

@@ -202,23 +202,22 @@ def test_a_file_that_is_no_session_is_said_on_the_start_screen(
     assert "a.session" in screen.drop_area.problem
 
 
-def test_a_place_that_cannot_be_written_is_said_on_the_start_screen(
-    seat: Seat, tmp_path: Path
+def test_a_session_begins_also_where_nothing_can_be_written(
+    seat: Seat, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    (tmp_path / "file").write_text("in the way")
-    seat.console.run(the_seed_hour(), Aim(file=tmp_path / "file" / "a.session"))
-    screen = seat.screen
-    assert isinstance(screen, StartScreen)
-    assert "cannot be kept" in screen.drop_area.problem
-
-
-def test_a_failure_inside_is_told_and_the_show_goes_on(seat: Seat) -> None:
-    seat.console.tell_failure()  # nothing to tell it in
-    seat.console.run(the_seed_hour(), Aim())
-    seat.console.tell_failure()
+    in_the_way = tmp_path / "file"
+    in_the_way.write_text("in the way")
+    path = in_the_way / "a.session"
+    seat.console.run(the_seed_hour(), Aim(file=path))
     screen = seat.screen
     assert isinstance(screen, LiveWindow)
-    assert any("failed" in notice.text for notice in screen.board.notices)
+    qtbot.waitUntil(screen.bands.isVisible)
+    seat.window.close()
+    assert seat.window.isVisible()
+    assert "1 act is only in memory" in screen.board.notices[0].text
+    in_the_way.unlink()
+    qtbot.waitUntil(lambda: not screen.bands.isVisible())
+    assert find_session(path).kind is SessionKind.REAL
 
 
 def a_session_goes_on(seat: Seat, qtbot: QtBot) -> None:
@@ -288,12 +287,36 @@ def test_a_session_in_another_folder_is_offered_again(
     assert [card.card.path for card in cards] == [str(path)]
 
 
-def test_a_session_open_in_another_window_is_said_to_be(
+def test_a_session_that_another_window_runs_is_watched_and_taken_over(
+    seat: Seat, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.session"
+    session = begin_session(the_seed_hour(), path)
+    seat.console.take_up(str(path))
+    show = seat.console.live_show
+    assert show is not None
+    assert show.bridge.is_watching
+    with qtbot.waitSignal(show.bridge.refused):
+        show.bridge.submit(GoNext())
+    with qtbot.waitSignal(show.bridge.freed):
+        session.close()
+    screen = seat.screen
+    assert isinstance(screen, LiveWindow)
+    screen.draft_text = "Half a quest"
+    screen.take_over_wanted.emit()
+    show = seat.console.live_show
+    assert show is not None
+    assert not show.bridge.is_watching
+    assert isinstance(seat.screen, LiveWindow)
+    assert seat.screen.draft_text == "Half a quest"
+
+
+def test_a_window_that_only_watches_may_always_be_closed(
     seat: Seat, tmp_path: Path
 ) -> None:
     session = begin_session(the_seed_hour(), tmp_path / "a.session")
+    session.runner.handle("moderator", GoNext())
     seat.console.take_up(str(tmp_path / "a.session"))
-    screen = seat.screen
-    assert isinstance(screen, StartScreen)
-    assert "open in another window" in screen.drop_area.problem
+    seat.window.close()
+    assert not seat.window.isVisible()
     session.close()
