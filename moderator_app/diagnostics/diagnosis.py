@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import faulthandler
-import logging
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -46,7 +45,6 @@ class Diagnosis:
         traceback: TracebackType | None,
     ) -> None:
         self.outermost.leave()
-        logging.getLogger("moderator_app").removeHandler(self._log)
         self._log.close()
         self._background.close()
         if self._hard is not None:

@@ -55,6 +55,7 @@ class _InBackground(logging.Handler):
         self._background.do(lambda: self._handler.emit(plain))
 
     def close(self) -> None:
+        _OURS.removeHandler(self)
         self._background.do(self._handler.close)
         super().close()
 
@@ -65,7 +66,7 @@ class _RotatingFiles(RotatingFileHandler):
 
 
 def log_to(folder: Path, background: Background) -> logging.Handler:
-    """Let all that is logged go to files in ``folder`` too, written in the background.
+    """Let all that is logged go to files in ``folder`` until what is returned closes.
 
     A machine that has no room for diagnostics still runs the show.
     """

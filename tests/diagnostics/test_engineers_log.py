@@ -37,7 +37,6 @@ def log() -> Iterator[Log]:
 
     yield begun
     for handler in handlers:
-        logging.getLogger("moderator_app").removeHandler(handler)
         handler.close()
     background.close()
 
