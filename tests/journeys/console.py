@@ -52,8 +52,7 @@ class Console:
     def __enter__(self) -> Self:
         with ExitStack() as closing:
             closing.enter_context(self._screen)
-            address = self._screen.environment["DBUS_SESSION_BUS_ADDRESS"]
-            self._bus = AccessibilityBus(address)
+            self._bus = AccessibilityBus(self.bus)
             closing.callback(self._bus.close)
             self.start()
             self._closing = closing.pop_all()
@@ -61,6 +60,11 @@ class Console:
 
     def __exit__(self, *_: object) -> None:
         self._closing.close()
+
+    @property
+    def bus(self) -> str:
+        """The address of the session's bus, on which a desktop can be asked."""
+        return self._screen.environment["DBUS_SESSION_BUS_ADDRESS"]
 
     def start(self, words: Sequence[str | Path] | None = None) -> None:
         """Start the program, again if it was killed, and wait for its window."""
