@@ -66,20 +66,29 @@ def look_at(path: Path) -> FoundSession:
     raise NotASession("no programme was ever loaded here")
 
 
-def sessions_among(files: Iterable[Path], most: int = 12) -> Iterator[FoundSession]:
+def sessions_among(
+    files: Iterable[Path], most: int = 12
+) -> Iterator[FoundSession | Damaged]:
     """Yield the sessions among files, last changed first; what is none is passed by.
 
-    A damaged one is yielded as far as it is whole.
+    A damaged one is yielded as far as it is whole; Damaged where nothing is.
     """
     newest_first = sorted(files, key=_changed, reverse=True)
     for path in newest_first[:most]:
-        with suppress(NotASession, Damaged):
-            yield look_at(path)
+        with suppress(NotASession):
+            yield _looked_at(path)
 
 
-def sessions_in(folder: Path) -> Iterator[FoundSession]:
+def sessions_in(folder: Path) -> Iterator[FoundSession | Damaged]:
     """Yield the sessions in a folder, which may be missing."""
     yield from sessions_among(folder.glob(f"*{SUFFIX}"))
+
+
+def _looked_at(path: Path) -> FoundSession | Damaged:
+    try:
+        return look_at(path)
+    except Damaged as damaged:
+        return damaged
 
 
 def free_path(folder: Path, name: str) -> Path:

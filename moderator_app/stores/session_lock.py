@@ -37,6 +37,19 @@ class SessionLock:
             raise InUse(str(self._path)) from error
         self._held = self._there()
 
+    def is_held_elsewhere(self) -> bool:
+        """Tell whether somebody else has the lock now; makes no file to find out."""
+        if self._lock.is_locked or self._there() is None:
+            return False
+        try:
+            self.hold()
+        except InUse:
+            return True
+        except OSError:
+            return False
+        self.release()
+        return False
+
     def release(self) -> None:
         """Let others have it."""
         self._lock.release(force=True)

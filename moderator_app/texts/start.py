@@ -93,6 +93,9 @@ class StartTexts(Catalogue):
         """Return the mark of a session that another window runs."""
         return self._("Open in another window")
 
+    def damaged(self) -> str:
+        return self._("Damaged")
+
     def to_begin(self) -> str:
         return self._("To begin")
 

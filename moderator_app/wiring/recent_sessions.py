@@ -21,6 +21,8 @@ from moderator_app.stores.found_sessions import (
     sessions_in,
 )
 from moderator_app.stores.session_files import SessionKind
+from moderator_app.stores.session_lock import SessionLock
+from moderator_app.stores.verdict import Damaged
 from moderator_app.texts.sessions import SessionsTexts
 from moderator_app.texts.times import Times
 from moderator_app.wiring.known_files import known_files
@@ -30,14 +32,27 @@ from moderator_app.wiring.places import Places
 def recent_sessions(places: Places, language: str) -> tuple[SessionCard, ...]:
     """Return the sessions to go on with: live ones first, then the last changed."""
     wall, here = wall_now(), boot_time()
-    cards = [session_card(found, language, wall, here) for found in _found(places)]
+    cards = [
+        damaged_card(found)
+        if isinstance(found, Damaged)
+        else session_card(found, language, wall, here)
+        for found in _found(places)
+    ]
     return tuple(sorted(cards, key=lambda card: card.state is not SessionState.LIVE))
 
 
-def _found(places: Places) -> Iterator[FoundSession]:
+def _found(places: Places) -> Iterator[FoundSession | Damaged]:
     for kind in (SessionKind.REAL, SessionKind.REHEARSAL):
         yield from sessions_in(places.sessions(kind))
     yield from sessions_among(known_files(places.elsewhere))
+
+
+def damaged_card(damaged: Damaged) -> SessionCard:
+    """Return the card of a session of which nothing but its file is known."""
+    path = damaged.path
+    return SessionCard(
+        str(path), path.stem, SessionState.ENDED, when="", is_damaged=True
+    )
 
 
 def session_card(
@@ -53,6 +68,8 @@ def session_card(
         when=times.minute_or_date(found.newest.at, now, show.programme.zone),
         detail=_detail(show, now, SessionsTexts(language)),
         is_rehearsal=found.kind is SessionKind.REHEARSAL,
+        runs_elsewhere=SessionLock(found.path).is_held_elsewhere(),
+        is_damaged=not found.verdict.reads_as_written,
     )
 
 

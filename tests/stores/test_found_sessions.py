@@ -7,7 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from moderator_app.stores.found_sessions import find_session, look_at, sessions_in
+from moderator_app.stores.found_sessions import (
+    FoundSession,
+    find_session,
+    look_at,
+    sessions_in,
+)
 from moderator_app.stores.session_files import open_session
 from moderator_app.stores.verdict import Damaged
 from tests.stores.sessions import closed, writing_over
@@ -38,13 +43,15 @@ def test_a_damaged_session_lets_go_of_its_lock(damaged: Path) -> None:
 
 def test_a_damaged_session_is_listed_as_far_as_it_is_whole(damaged: Path) -> None:
     (found,) = sessions_in(damaged.parent)
+    assert isinstance(found, FoundSession)
     assert not found.verdict.is_whole
     assert (found.show.version, found.newest.version) == (5, 5)
 
 
-def test_a_session_of_which_nothing_is_whole_cannot_be_shown(damaged: Path) -> None:
+def test_a_session_of_which_nothing_is_whole_is_still_listed(damaged: Path) -> None:
     with writing_over(damaged) as db:
         db.execute("update event set seat = 'host' where version = 1")
     with pytest.raises(Damaged):
         look_at(damaged)
-    assert list(sessions_in(damaged.parent)) == []
+    (found,) = sessions_in(damaged.parent)
+    assert isinstance(found, Damaged)

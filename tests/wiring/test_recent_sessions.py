@@ -19,8 +19,9 @@ from moderator_app.domain.programme import Kind, Programme, Segment
 from moderator_app.session.ports import BootTime, Recorded
 from moderator_app.session.steady_clock import FastTime
 from moderator_app.stores.found_sessions import FoundSession, find_session
-from moderator_app.stores.session_files import SessionKind, create_session
-from moderator_app.wiring.recent_sessions import session_card
+from moderator_app.stores.session_files import SessionKind, create_session, open_session
+from moderator_app.stores.verdict import Damaged, Verdict
+from moderator_app.wiring.recent_sessions import damaged_card, session_card
 
 SIX = datetime(2026, 3, 1, 18, tzinfo=UTC)
 ONE = SegmentNumber(1)
@@ -107,3 +108,17 @@ def test_in_the_same_boot_a_clock_that_was_set_changes_no_card(tmp_path: Path) -
     here = BootTime("this", hour + timedelta(minutes=4))
     card = session_card(replace(session, newest=noted), "en", minutes(-500), here)
     assert card.detail == "Goes on: A long talk, 6:00 left"
+
+
+def test_a_session_that_another_window_runs_is_marked(tmp_path: Path) -> None:
+    session = found(tmp_path)
+    assert not session_card(session, "en", SIX).runs_elsewhere
+    running = open_session(session.path)
+    assert session_card(session, "en", SIX).runs_elsewhere
+    running.close()
+    assert not session_card(session, "en", SIX).runs_elsewhere
+
+
+def test_a_damaged_session_is_marked() -> None:
+    card = damaged_card(Damaged(Path("sessions") / "hour.session", Verdict()))
+    assert (card.title, card.is_damaged) == ("hour", True)

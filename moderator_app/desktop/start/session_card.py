@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from moderator_app.desktop.design.appearance import Appearance
+from moderator_app.desktop.design.icons import Icon, paint_icon
 from moderator_app.desktop.design.key_cap import ENTER, key_cap_width, paint_key_cap
 from moderator_app.desktop.design.painting import (
     paint_box,
@@ -38,7 +39,8 @@ class SessionState(Enum):
 class SessionCard:
     """What is shown of a session; ``when`` and ``detail`` are sentences already.
 
-    One that ``runs_elsewhere`` is open in another window, and can be watched.
+    One that ``runs_elsewhere`` is open in another window, and can be watched; of
+    one that ``is_damaged`` the state is as far as it is whole.
     """
 
     path: str
@@ -48,6 +50,7 @@ class SessionCard:
     detail: str = ""
     is_rehearsal: bool = False
     runs_elsewhere: bool = False
+    is_damaged: bool = False
 
 
 class SessionCardButton(ShowButton):
@@ -87,6 +90,8 @@ class SessionCardButton(ShowButton):
 
     @property
     def _state_words(self) -> str:
+        if self.card.is_damaged:
+            return self._texts.damaged()
         if self.card.runs_elsewhere:
             return self._texts.runs_elsewhere()
         if self.card.is_rehearsal:
@@ -156,11 +161,16 @@ class SessionCardButton(ShowButton):
 
     def _paint_state(self, painter: QPainter, line: QRectF, ground: QColor) -> None:
         look = self._appearance.look
+        is_damaged = self.card.is_damaged
         tone = Tone.ACCENT if self._is_live else Tone.SECOND
+        tone = Tone.LATE if is_damaged else tone
         side = look.px(15)
         shape = QRectF(line.left(), line.center().y() - side / 2, side, side)
         ink = look.ink(tone) if self._is_live else QColor(look.palette.border)
-        paint_mark(painter, self._mark, shape, ink, ground)
+        if is_damaged:
+            paint_icon(painter, Icon.ALERT, shape, look.ink(tone))
+        else:
+            paint_mark(painter, self._mark, shape, ink, ground)
         font = look.font(13, 500)
         words = line.adjusted(side + look.px(8), 0, 0, 0)
         paint_text(

@@ -49,3 +49,13 @@ def test_a_session_that_another_window_runs_is_watched(
     button = SessionCardButton(appearance, live, StartTexts("en"))
     qtbot.addWidget(button)
     assert button.accessibleName() == "Watch it, Cities, Open in another window"
+
+
+def test_a_damaged_session_says_so_before_it_is_opened(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    card = SessionCard("a", "Cities", SessionState.LIVE, "", is_damaged=True)
+    button = SessionCardButton(appearance, card, StartTexts("en"))
+    qtbot.addWidget(button)
+    assert button.accessibleName() == "Back to the session, Cities, Damaged"
+    assert not button.grab().isNull()
