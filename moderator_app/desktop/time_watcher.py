@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,9 +14,16 @@ from moderator_app.domain.local_changes import local_changes
 from moderator_app.session.time_sample import take_sample
 from moderator_app.session.time_watch import Sample, TimeWatch
 
+_APART = timedelta(seconds=5)
+"""More than two clocks go apart by themselves between one opening and the next."""
+
 
 class TimeWatcher(QObject):
-    """Tells what happened to time while a session is open and not over."""
+    """Tells what happened to time while a session is open and not over.
+
+    Where its time ``is_real`` it should be the computer's: that the clock was
+    set while the session was closed is told at the first tick.
+    """
 
     told = Signal(object, object)  # TimeNews, datetime (UTC)
 
@@ -23,12 +31,16 @@ class TimeWatcher(QObject):
         self,
         bridge: SessionBridge,
         ticker: Ticker,
+        is_real: bool,
         sample: Callable[[], Sample] = take_sample,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._bridge, self._sample = bridge, sample
-        self._watch, self._looked = TimeWatch(sample()), bridge.now()
+        first, self._looked = sample(), bridge.now()
+        if is_real and abs(first.wall - self._looked) >= _APART:
+            first = replace(first, wall=self._looked)
+        self._watch = TimeWatch(first)
         ticker.ticked.connect(self._look)
 
     def _look(self, now: datetime) -> None:

@@ -49,11 +49,11 @@ class TimeNewsTexts(Catalogue):
     def _clock_set(self, by: timedelta) -> str:
         if by > timedelta(0):
             return self._(
-                "At {time} the computer's clock was set {length} forward; "
+                "Seen at {time}: the computer's clock was set {length} forward; "
                 "the countdown did not follow."
             )
         return self._(
-            "At {time} the computer's clock was set {length} back; "
+            "Seen at {time}: the computer's clock was set {length} back; "
             "the countdown did not follow."
         )
 

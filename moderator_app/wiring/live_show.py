@@ -33,19 +33,27 @@ class LiveShow(QObject):
         self._writer = WriterThread(self._thread)
         self._thread.do(partial(session.runner.move_to, self._writer))
         self.bridge = SessionBridge(session.runner, self._thread, self)
-        self._time = ShowTime(self.bridge, session.speed, self)
+        self._is_real = session.file.kind is SessionKind.REAL
+        self._time = ShowTime(self.bridge, session.speed, self._is_real, self)
 
     @property
     def is_running(self) -> bool:
         """Whether the session has started and not ended."""
         return self.bridge.newest.show.clock.value.visit is not None
 
+    @property
+    def may_close(self) -> bool:
+        """Whether nothing is interrupted or lost where its window goes."""
+        if self.bridge.is_watching:
+            return True
+        return not self.is_running and not self.bridge.newest.saving.unsaved
+
     def window(
         self, language: str, appearance: Appearance, page_down_is_next: bool
     ) -> LiveWindow:
         """Return a new window onto the session."""
         options = LiveOptions(
-            is_rehearsal=self.session.file.kind is not SessionKind.REAL,
+            is_rehearsal=not self._is_real,
             speed=self.session.speed,
             page_down_is_next=page_down_is_next,
         )
@@ -60,9 +68,9 @@ class LiveShow(QObject):
 
         A disk that hangs is waited for a little; what it did not take is lost.
         """
-        self._time.close()
         flushed = threading.Event()
         self._thread.do(partial(self.session.runner.close, flushed.set))
         is_flushed = flushed.wait(AT_MOST.total_seconds())
         self._writer.close(self.session.close, AT_MOST if is_flushed else timedelta())
         self._thread.close()
+        self._time.close()

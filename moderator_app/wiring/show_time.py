@@ -31,18 +31,19 @@ class ShowTime(QObject):
         self,
         bridge: SessionBridge,
         speed: float,
+        is_real: bool,
         parent: QObject | None = None,
         promise: Promise = promise_of_the_system,
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self.ticker = Ticker(bridge.now, self._until_turn, speed, self)
-        self._watcher = TimeWatcher(bridge, self.ticker, parent=self)
+        self._watcher = TimeWatcher(bridge, self.ticker, is_real, parent=self)
         self._refused.connect(self._tell_may_sleep)
         self._was_told = False
         self._awake = KeepAwake(self._refused.emit, promise)
         bridge.changed.connect(self._follow)
-        self.ticker.tick()
+        self.ticker.wait()
         self._keep_awake()
 
     def serve(self, window: LiveWindow, language: str) -> None:

@@ -24,7 +24,8 @@ from tests.desktop.live.live_session import AtOnce
 from tests.fake_computer import FakeComputer
 from tests.fakes import CountingSalts
 
-SECOND, HOUR = timedelta(seconds=1), timedelta(hours=1)
+NOTHING, SECOND = timedelta(), timedelta(seconds=1)
+HOUR = timedelta(hours=1)
 SPRING = datetime(2026, 3, 29, 1, tzinfo=UTC)
 AUTUMN = datetime(2026, 10, 25, 1, tzinfo=UTC)
 MIDNIGHT = datetime(2020, 4, 3, 22, tzinfo=UTC)
@@ -35,8 +36,14 @@ THREE_HOURS_S = 3 * 60 * 60
 class Hours:
     """Three hours in Madrid that are live, as a window follows them."""
 
-    def __init__(self, began: datetime = START, speed: float = 1.0) -> None:
-        self.computer = FakeComputer(began)
+    def __init__(
+        self,
+        began: datetime = START,
+        speed: float = 1.0,
+        was_set: timedelta = NOTHING,
+        is_real: bool = True,
+    ) -> None:
+        self.computer = FakeComputer(began + was_set)
         clock = SteadyClock(began, speed, self.computer.passed)
         programme = a_programme("180:00")
         runner = ShowRunner.begin(MemoryLog(), programme, clock, CountingSalts())
@@ -44,7 +51,7 @@ class Hours:
         self._bridge = SessionBridge(runner, AtOnce(), self._root)
         self._ticker = Ticker(runner.now, lambda _: None, speed, self._root)
         sample = self.computer.sample
-        watcher = TimeWatcher(self._bridge, self._ticker, sample, self._root)
+        watcher = TimeWatcher(self._bridge, self._ticker, is_real, sample, self._root)
         watcher.told.connect(lambda news, _: self.told.append(news))
         self._ticker.ticked.connect(self._show)
         self.told: list[TimeNews] = []
@@ -132,3 +139,20 @@ def test_after_the_end_nothing_is_told_any_more(qtbot: QtBot) -> None:
     hours.computer.sleep(HOUR)
     hours.run(1)
     assert hours.told == []
+
+
+@pytest.mark.parametrize(
+    ("was_set", "is_real", "told"),
+    [
+        (HOUR, True, [ClockSet(HOUR)]),
+        (-HOUR, True, [ClockSet(-HOUR)]),
+        (4 * SECOND, True, []),
+        (HOUR, False, []),
+    ],
+)
+def test_a_clock_that_was_set_before_it_was_opened_is_told_once(
+    qtbot: QtBot, was_set: timedelta, is_real: bool, told: list[TimeNews]
+) -> None:
+    hours = Hours(was_set=was_set, is_real=is_real)
+    hours.run(3)
+    assert hours.told == told

@@ -23,12 +23,12 @@ def told(news: TimeNews, language: str = "en") -> str:
     [
         (
             ClockSet(HOUR),
-            "At 03:00:12 the computer's clock was set 1:00:00 forward; "
+            "Seen at 03:00:12: the computer's clock was set 1:00:00 forward; "
             "the countdown did not follow.",
         ),
         (
             ClockSet(timedelta(seconds=-1.04)),
-            "At 03:00:12 the computer's clock was set 0:01 back; "
+            "Seen at 03:00:12: the computer's clock was set 0:01 back; "
             "the countdown did not follow.",
         ),
         (

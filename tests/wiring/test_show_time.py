@@ -49,7 +49,7 @@ def session(qtbot: QtBot) -> Iterator[LiveSession]:
 
 @pytest.fixture
 def time(session: LiveSession, system: FakeSystem) -> Iterator[ShowTime]:
-    time = ShowTime(session.bridge, 1.0, promise=system)
+    time = ShowTime(session.bridge, 1.0, False, promise=system)
     time.serve(session.window, "en")
     yield time
     time.close()
@@ -93,7 +93,7 @@ def test_a_session_that_is_live_when_it_is_opened_is_kept_awake(
     qtbot: QtBot, session: LiveSession, system: FakeSystem
 ) -> None:
     act(session, GoNext())
-    time = ShowTime(session.bridge, 1.0, promise=system)
+    time = ShowTime(session.bridge, 1.0, False, promise=system)
     qtbot.waitUntil(system.is_asked.is_set)
     time.close()
 
