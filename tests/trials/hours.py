@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from time import perf_counter
 
+from moderator_app.stores.verdict import Damaged
 from tests.trials import misfortunes, tampering
 from tests.trials.folders import a_folder
 from tests.trials.misfortunes import Misfortune, drawn_seconds
@@ -68,6 +69,8 @@ def simulated(seed: int, parts: Parts) -> Outcome:
         try:
             with _nothing_reported(session.promises):
                 _run(session)
+        except Damaged as error:
+            broken = f"damaged: {error.verdict}"
         except Exception as error:  # noqa: BLE001 - whatever it is, its seed is told
             broken = f"{type(error).__name__}: {error}"
         session.program.die()

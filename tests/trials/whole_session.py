@@ -13,7 +13,7 @@ from moderator_app.stores.verifying import read_session
 from tests.trials.machine import Machine
 from tests.trials.parts import Parts
 from tests.trials.program import Program
-from tests.trials.promises import Promises, holds
+from tests.trials.promises import ANOTHERS, Promises, holds
 from tests.trials.random_acts import Wish, a_random_programme, a_random_wish
 
 SETTLES = timedelta(seconds=10)
@@ -75,9 +75,14 @@ class WholeSession:
         holds(not wal.exists() or not wal.stat().st_size, "all is in the one file")
         read, kept = read_session(path), self.promises.kept
         holds(read.verdict.is_whole, f"a closed session is whole: {read.verdict}")
-        holds(list(read.records) == kept, "its file holds what was kept")
+        records = list(read.records)
+        holds(records[: len(kept)] == kept, "its file holds what was kept")
+        others = {record.seat for record in records[len(kept) :]}
+        holds(others <= {ANOTHERS}, "its file holds nothing of ours that is not kept")
         head = read_head(path)
-        holds(head is not None and head.version == len(kept), "its head is the newest")
+        holds(
+            head is not None and head.version == len(records), "its head is the newest"
+        )
 
     # -- acts --------------------------------------------------------------------------
 
