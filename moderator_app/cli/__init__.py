@@ -19,7 +19,11 @@ CANNOT = 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program and return its exit code: 0, or 2 with one sentence."""
+    """Run the program and return its exit code.
+
+    That is 0, or 2 with one sentence where it could not be done; 1 where a
+    session's file turned out to be damaged.
+    """
     _speak_unicode()
     language = language_of(os.environ, locale.getlocale()[0])
     given = parser(CommandLineTexts(language)).parse_args(arguments)
@@ -44,12 +48,18 @@ def _run(given: argparse.Namespace, language: str) -> int:
             return _read(given, language)
         case "simulate":
             return _simulate(given, language)
+        case "check":
+            return _check(given, language)
+        case "history":
+            return _history(given, language)
+        case "rescue":
+            return _rescue(given, language)
         case _:
             return _window(given, language)
 
 
 # Each command imports its own parts, so that none waits for what it does not use
-# and reading and simulating work where Qt is not installed.
+# and all but the window work where Qt is not installed.
 
 
 def _read(given: argparse.Namespace, language: str) -> int:
@@ -63,6 +73,24 @@ def _simulate(given: argparse.Namespace, language: str) -> int:
 
     options = SimulateOptions(given.programme, given.script, given.json, given.save)
     return simulate_command(options, language, sys.stdout)
+
+
+def _check(given: argparse.Namespace, language: str) -> int:
+    from moderator_app.cli.check import check_command
+
+    return check_command(given.file, language, sys.stdout)
+
+
+def _history(given: argparse.Namespace, language: str) -> int:
+    from moderator_app.cli.history import history_command
+
+    return history_command(given.file, given.json, language, sys.stdout, sys.stderr)
+
+
+def _rescue(given: argparse.Namespace, language: str) -> int:
+    from moderator_app.cli.rescue import rescue_command
+
+    return rescue_command(given.file, given.to, language, sys.stdout)
 
 
 def _window(given: argparse.Namespace, language: str) -> int:

@@ -15,7 +15,8 @@ SLOWEST, FASTEST = 0.1, 1000
 def parser(texts: CommandLineTexts) -> argparse.ArgumentParser:
     """Return the parser of the whole command line; no command opens the start screen.
 
-    ``command`` is None, "run", "rehearse", "read" or "simulate".
+    ``command`` is None, "run", "rehearse", "read", "simulate", "check", "history"
+    or "rescue".
     """
     top = argparse.ArgumentParser(prog="moderator-console", description=texts.program())
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
@@ -23,6 +24,9 @@ def parser(texts: CommandLineTexts) -> argparse.ArgumentParser:
     _add_rehearse(commands.add_parser("rehearse", help=texts.rehearse()), texts)
     _add_read(commands.add_parser("read", help=texts.read()), texts)
     _add_simulate(commands.add_parser("simulate", help=texts.simulate()), texts)
+    _session_file(commands.add_parser("check", help=texts.check()), texts)
+    _add_history(commands.add_parser("history", help=texts.history()), texts)
+    _add_rescue(commands.add_parser("rescue", help=texts.rescue()), texts)
     return top
 
 
@@ -51,6 +55,22 @@ def _add_simulate(command: argparse.ArgumentParser, texts: CommandLineTexts) -> 
         "--script", type=Path, required=True, metavar="FILE", help=texts.script()
     )
     command.add_argument("--save", type=Path, metavar="FILE", help=texts.save())
+
+
+def _add_history(command: argparse.ArgumentParser, texts: CommandLineTexts) -> None:
+    _session_file(command, texts)
+    command.add_argument("--json", action="store_true", help=texts.json())
+
+
+def _add_rescue(command: argparse.ArgumentParser, texts: CommandLineTexts) -> None:
+    _session_file(command, texts)
+    command.add_argument(
+        "--to", type=Path, required=True, metavar="NEW", help=texts.rescue_to()
+    )
+
+
+def _session_file(command: argparse.ArgumentParser, texts: CommandLineTexts) -> None:
+    command.add_argument("file", type=Path, metavar="FILE", help=texts.session_file())
 
 
 def _programme(command: argparse.ArgumentParser, texts: CommandLineTexts) -> None:

@@ -126,6 +126,7 @@ def memory_copy(db: apsw.Connection) -> apsw.Connection:
             copy.execute(ADD_EVENT, (*row.columns(), newest))
         words = db.execute("select number, text, asker, salt from words")
         copy.executemany("insert into words values (?, ?, ?, ?)", words)
+        copy.execute(_ERASED_BEFORE)
     return copy
 
 
@@ -139,6 +140,12 @@ def bring_to_present(db: apsw.Connection) -> None:
 EVENTS_OF_FORMAT_1 = """
     select version, at, seat, kind, schema, body, null, null, null, null from event
 """
+
+
+_ERASED_BEFORE = """
+    insert or ignore into words (number)
+    select json_extract(body, '$.number') from event where kind = 'QuestionAsked'
+"""  # in format 1, erased words left no row
 
 
 def copy_over(source: apsw.Connection, target: apsw.Connection) -> None:

@@ -13,7 +13,7 @@ from moderator_app.session.ports import Recorded
 from moderator_app.stores.judged_events import Judged
 from moderator_app.stores.verdict import Flaw, Harm
 
-_NO_SENSE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+NO_SENSE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 """What folding stumbles on where an event cannot have happened."""
 
 
@@ -57,14 +57,18 @@ class WholePart:
 
     def _fold(self, record: Recorded) -> None:
         try:
-            self.show = _after(self.show, record)
-        except _NO_SENSE as error:
+            self.show = after_record(self.show, record)
+        except NO_SENSE as error:
             self.flaws.append(Flaw(Harm.UNFIT, record.version, str(error)))
         else:
             self.records.append(record)
 
 
-def _after(show: Show | None, record: Recorded) -> Show:
+def after_record(show: Show | None, record: Recorded) -> Show:
+    """Return the show after a record; the first makes it.
+
+    Raises one of NO_SENSE where it cannot have happened then.
+    """
     if show is not None:
         return evolve(show, record.event, record.at)
     if isinstance(record.event, ProgrammeLoaded):

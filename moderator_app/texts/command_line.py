@@ -25,6 +25,21 @@ class CommandLineTexts(Catalogue):
     def simulate(self) -> str:
         return self._("run a script of acts without a window, and print what happens")
 
+    def check(self) -> str:
+        return self._("tell whether a session's file is whole, also while it runs")
+
+    def history(self) -> str:
+        return self._("print what happened in a session, one event a line")
+
+    def rescue(self) -> str:
+        return self._("save all that is whole of a session into a new file")
+
+    def rescue_to(self) -> str:
+        return self._("the new file, which must not exist yet")
+
+    def session_file(self) -> str:
+        return self._("a session's file")
+
     def programme(self) -> str:
         return self._("an announcement page (Markdown or text) or a programme.toml")
 

@@ -56,9 +56,10 @@ def begun(path: Path, kind: SessionKind = SessionKind.REAL) -> OpenSession:
     for number, act in enumerate(ACTS):
         clock.advance(10)
         if isinstance(act, str):
-            refusal = runner.ask("moderator", act, "Ana" if number % 2 else "")
+            asker = "Ana" if number % 2 else ""
+            refusal = runner.ask("moderator", act, asker, command_id=f"act {number}")
         else:
-            refusal = runner.handle("moderator", act)
+            refusal = runner.handle("moderator", act, f"act {number}")
         assert refusal is None
     session.log.erase_words(QuestionNumber(3))
     return session

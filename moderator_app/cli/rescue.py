@@ -1,0 +1,47 @@
+"""``rescue``: saves all that is whole of a session into a new file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TextIO
+
+from moderator_app.cli.session_file import DAMAGED, stopping
+from moderator_app.cli.stop import Stop
+from moderator_app.session.ports import NotSaved
+from moderator_app.stores.rescue import NothingWhole, Rescued, rescue
+from moderator_app.texts.check import CheckTexts
+from moderator_app.texts.command_line import CommandLineTexts
+from moderator_app.texts.rescue import RescueTexts
+
+
+def rescue_command(path: Path, new_path: Path, language: str, out: TextIO) -> int:
+    """Save a session in a new file; return 0 where all of it is there, else 1.
+
+    Stops where nothing can be saved, or not there.
+    """
+    texts, check = CommandLineTexts(language), CheckTexts(language)
+    try:
+        with stopping(path, check):
+            rescued = rescue(path, new_path)
+    except NothingWhole as error:
+        raise Stop(RescueTexts(language).nothing_saved(str(path))) from error
+    except FileExistsError as error:
+        raise Stop(texts.exists_already(str(new_path))) from error
+    except NotSaved as error:
+        raise Stop(texts.not_saved(str(new_path), str(error))) from error
+    counts = check.counts(rescued.events, rescued.questions)
+    print(_sentence(rescued, str(new_path), counts, RescueTexts(language)), file=out)
+    return 0 if rescued.is_all else DAMAGED
+
+
+def _sentence(rescued: Rescued, path: str, counts: str, texts: RescueTexts) -> str:
+    if rescued.is_all:
+        return texts.all_saved(path, counts)
+    lost = []
+    if rescued.lost_events:
+        lost.append(texts.lost_events(rescued.lost_events))
+    if rescued.lost_words:
+        lost.append(texts.lost_words(rescued.lost_words))
+    if not rescued.is_programme_proven:
+        lost.append(texts.unproven_programme())
+    return texts.partly_saved(path, counts, lost)

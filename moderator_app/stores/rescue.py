@@ -1,0 +1,144 @@
+"""Rescuing a session: all of it that is whole becomes a new session's file.
+
+What is whole stands in its old order, numbered and chained anew; instants,
+seats, ids and words stay as they were. A session without damage is copied as
+it is, also while it runs, by SQLite's own backup.
+"""
+
+from __future__ import annotations
+
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import apsw
+
+from moderator_app.domain.identifiers import QuestionNumber
+from moderator_app.domain.words import Words
+from moderator_app.session.ports import NotSaved
+from moderator_app.stores.head_file import Head, UnreadableHead, head_path, read_head
+from moderator_app.stores.placed_log import PlacedLog
+from moderator_app.stores.proven_events import Proven, proven_events
+from moderator_app.stores.salvage import Salvage, salvaged
+from moderator_app.stores.session_database import (
+    copy_over,
+    in_memory,
+    memory_copy,
+    reading,
+)
+from moderator_app.stores.session_lock import SessionLock
+from moderator_app.stores.sqlite_log import SqliteLog
+from moderator_app.stores.troubles import as_not_saved
+from moderator_app.stores.verifying import verify
+
+
+class NothingWhole(Exception):
+    """Nothing can be saved: not even the programme can be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rescued:
+    """What was saved, and by their old numbers what was lost.
+
+    ``is_programme_proven`` is False where the programme can be read, but not
+    all of it may be as it was.
+    """
+
+    events: int
+    questions: int
+    lost_events: tuple[int, ...] = ()
+    lost_words: tuple[int, ...] = ()
+    is_programme_proven: bool = True
+
+    @property
+    def is_all(self) -> bool:
+        """Whether nothing was lost."""
+        return self.is_programme_proven and not self.lost_events and not self.lost_words
+
+
+def rescue(path: Path, new_path: Path) -> Rescued:
+    """Save all that is whole of a session's file into a new one.
+
+    Raises FileExistsError where there is one already, what `verify` raises,
+    NothingWhole, and NotSaved where the new place refuses.
+    """
+    if new_path.exists() or head_path(new_path).exists():
+        raise FileExistsError(new_path)
+    verdict = verify(path)
+    if verdict.reads_as_written:
+        with closing(reading(path)) as db, closing(memory_copy(db)) as copy:
+            _write(copy, new_path)
+            return Rescued(SqliteLog(copy).head().version, verdict.questions)
+    return _rescue_damaged(path, new_path)
+
+
+def _rescue_damaged(path: Path, new_path: Path) -> Rescued:
+    newest = _newest_known(path)
+    found = salvaged(path, newest)
+    proven = proven_events(found, newest)
+    if proven is None:
+        raise NothingWhole(str(path))
+    with closing(in_memory(proven.told)) as database:
+        lost_words = _fill(database, proven, found)
+        _write(database, new_path)
+    return Rescued(
+        len(proven.rows),
+        len(proven.fingerprints),
+        proven.lost,
+        lost_words,
+        proven.is_programme_proven,
+    )
+
+
+def _newest_known(path: Path) -> int:
+    """Return the version that the head tells; 0 where it tells none."""
+    head: Head | None = None
+    with suppress(UnreadableHead, OSError):
+        head = read_head(path)
+    return head.version if head else 0
+
+
+def _fill(
+    database: apsw.Connection, proven: Proven, found: Salvage
+) -> tuple[QuestionNumber, ...]:
+    """Put events and words in; return the questions whose words are lost.
+
+    What is lost is marked as erased is: the new file is whole without it.
+    """
+    words = dict[QuestionNumber, Words]()
+    erased = set[QuestionNumber]()
+    for number, fingerprint in proven.fingerprints.items():
+        for row in found.words.get(number, {}):
+            if row.words and row.words.fingerprint() == fingerprint:
+                words[number] = row.words
+            elif row.words is None and row.is_sound:
+                erased.add(number)
+    log, gone = SqliteLog(database), proven.fingerprints.keys() - words.keys()
+    log.add(0, proven.rows, words | dict.fromkeys(gone, Words("")))
+    for number in gone:
+        log.erase_words(number)
+    # In a file of the first format, erased words left no row.
+    return tuple(sorted(gone - erased)) if found.is_chained else ()
+
+
+def _write(database: apsw.Connection, new_path: Path) -> None:
+    """Make the new file, whole in itself, or none."""
+    lock = SessionLock(new_path)
+    try:
+        with as_not_saved():
+            new_path.parent.mkdir(parents=True, exist_ok=True)
+            lock.hold()
+            placed = PlacedLog(new_path)
+            try:
+                copy_over(database, placed.database)
+                placed.note(placed.log.head())
+                placed.sync_head(placed.log.head())
+            finally:
+                placed.close()
+    except NotSaved:
+        for there in (new_path, head_path(new_path)):
+            with suppress(OSError):
+                there.unlink()
+        raise
+    finally:
+        lock.release()
