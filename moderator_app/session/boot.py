@@ -11,6 +11,7 @@ import importlib
 import sys
 from collections.abc import Callable, Mapping
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -61,7 +62,7 @@ def unknown_boot_id() -> str:
     raise OSError("this system does not tell its boot")
 
 
-_HERE = BOOT_IDS.get(sys.platform, unknown_boot_id)
+_HERE = cache(BOOT_IDS.get(sys.platform, unknown_boot_id))
 
 
 def boot_time(

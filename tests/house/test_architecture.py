@@ -81,7 +81,7 @@ BREACHES = [
     ("importers.announcement", "pytz", ZONES),
     ("reports", "PySide6", QT),
     ("cli", "PySide6", QT),
-    ("session.ports", "sqlite3", SQLITE),
+    ("session.ports", "apsw", SQLITE),
     ("wiring.session", "moderator_app.desktop", WINDOWLESS),
     ("wiring.session", "moderator_app.wiring.window", WINDOWLESS),
     ("__main__", "moderator_app.wiring.window", WINDOW),
