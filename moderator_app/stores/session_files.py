@@ -83,14 +83,12 @@ def open_session(path: Path, vfs: str = "") -> OpenSession:
     """
     if not path.exists():
         raise FileNotFoundError(path)
-    with as_session(), closing(reading(path, vfs)) as db:
-        about = read_about(db)
+    refuse_damaged(path, vfs)  # also what is no session, before a lock lies beside it
     lock = SessionLock(path)
     _try_to_hold(lock)
     try:
-        refuse_damaged(path, vfs)
         with as_session(), closing(reading(path, vfs)) as db:
-            memory = memory_copy(db)
+            about, memory = read_about(db), memory_copy(db)
     except BaseException:
         lock.release()
         raise
