@@ -8,10 +8,11 @@ from typing import TextIO
 from moderator_app.cli.session_file import DAMAGED, stopping
 from moderator_app.cli.stop import Stop
 from moderator_app.session.ports import NotSaved
-from moderator_app.stores.rescue import NothingWhole, Rescued, rescue
+from moderator_app.stores.rescue import NothingWhole, rescue
 from moderator_app.texts.check import CheckTexts
 from moderator_app.texts.command_line import CommandLineTexts
 from moderator_app.texts.rescue import RescueTexts
+from moderator_app.wiring.damage import rescue_sentence
 
 
 def rescue_command(path: Path, new_path: Path, language: str, out: TextIO) -> int:
@@ -29,19 +30,5 @@ def rescue_command(path: Path, new_path: Path, language: str, out: TextIO) -> in
         raise Stop(texts.exists_already(str(new_path))) from error
     except NotSaved as error:
         raise Stop(texts.not_saved(str(new_path), str(error))) from error
-    counts = check.counts(rescued.events, rescued.questions)
-    print(_sentence(rescued, str(new_path), counts, RescueTexts(language)), file=out)
+    print(rescue_sentence(rescued, str(new_path), language), file=out)
     return 0 if rescued.is_all else DAMAGED
-
-
-def _sentence(rescued: Rescued, path: str, counts: str, texts: RescueTexts) -> str:
-    if rescued.is_all:
-        return texts.all_saved(path, counts)
-    lost = []
-    if rescued.lost_events:
-        lost.append(texts.lost_events(rescued.lost_events))
-    if rescued.lost_words:
-        lost.append(texts.lost_words(rescued.lost_words))
-    if not rescued.is_programme_proven:
-        lost.append(texts.unproven_programme())
-    return texts.partly_saved(path, counts, lost)

@@ -64,19 +64,6 @@ class SessionsTexts(Catalogue):
             "this one stays as it is."
         ).format(name=name, flaw=flaw)
 
-    def damaged_all_over(self, name: str, flaw: str) -> str:
-        return self._(
-            "{name} is damaged: {flaw}. Nothing of it is whole: bring the page again."
-        ).format(name=name, flaw=flaw)
-
-    def rescued(self, name: str, whole: int, lost: int) -> str:
-        """Return which file the session goes on in, and how much it brought along."""
-        kept = self._n("{count} event", "{count} events", whole).format(count=whole)
-        gone = self._n("{count} event", "{count} events", lost).format(count=lost)
-        return self._("This goes on in {name}: {kept} saved, {gone} lost.").format(
-            name=name, kept=kept, gone=gone
-        )
-
     def cannot_write(self, reason: str) -> str:
         return self._("The session cannot be kept here ({reason}).").format(
             reason=reason

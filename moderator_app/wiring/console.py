@@ -13,6 +13,7 @@ from moderator_app.desktop.key_sheet.key_groups import review_keys, start_keys
 from moderator_app.desktop.key_sheet.key_sheet import KeySheet
 from moderator_app.desktop.live.live_window import LiveWindow
 from moderator_app.desktop.main_window import MainWindow
+from moderator_app.desktop.notices.notice_board import Severity
 from moderator_app.desktop.review.review_screen import ReviewScreen
 from moderator_app.desktop.start.session_card import SessionCard, SessionState
 from moderator_app.desktop.start.start_screen import StartScreen
@@ -25,24 +26,30 @@ from moderator_app.importers.no_programme import NoProgramme
 from moderator_app.importers.no_programme_words import no_programme_sentence
 from moderator_app.importers.programme_file import read_text, text_of
 from moderator_app.resource_files import resource
+from moderator_app.session.ports import NotSaved
 from moderator_app.session.steady_clock import wall_now
 from moderator_app.stores.judged_events import NewerSession
+from moderator_app.stores.rescue import NothingWhole
 from moderator_app.stores.session_files import InUse, NotASession
+from moderator_app.stores.verdict import Damaged
 from moderator_app.texts.catalogue import LANGUAGES
 from moderator_app.texts.keys import KeyTexts
 from moderator_app.texts.no_programme import NoProgrammeTexts
+from moderator_app.texts.rescue import RescueTexts
 from moderator_app.texts.sessions import SessionsTexts
+from moderator_app.wiring.damage import (
+    damage_sentence,
+    rescue_sentence,
+    rescued_beside,
+)
+from moderator_app.wiring.known_files import remember
 from moderator_app.wiring.live_show import LiveShow
 from moderator_app.wiring.opening import PRACTICE, REAL, Aim, Opening
 from moderator_app.wiring.places import Places
 from moderator_app.wiring.preferences import Preferences
 from moderator_app.wiring.recent_sessions import recent_sessions
 from moderator_app.wiring.saving import save_programme, save_table
-from moderator_app.wiring.session import (
-    RunningSession,
-    continue_session,
-    watch_session,
-)
+from moderator_app.wiring.session import RunningSession, continue_or_watch
 
 SAMPLE = resource("sample_programmes", "metropolis-al-las-webinar-2020-04-03.md")
 
@@ -59,6 +66,7 @@ class Console(QObject):
         self._aim, self._opening = REAL, Opening()
         self._show: LiveShow | None = None
         self._live: LiveWindow | None = None
+        self._damaged: Damaged | None = None
         preferences.language_changed.connect(self._speak)
         window.close_wanted.connect(self._ask_to_leave)
         window.closed.connect(self.close)
@@ -89,6 +97,7 @@ class Console(QObject):
 
         ``sessions`` are those on this machine, where they were looked up already.
         """
+        self._damaged = None
         language = self._preferences.language
         others = [other for other in LANGUAGES if other != language]
         screen = StartScreen(self._preferences.appearance, [language, *others])
@@ -132,7 +141,7 @@ class Console(QObject):
 
     def take_up(self, path: str) -> None:
         """Go on with the session in a file; watch it where another window runs it."""
-        self._open(lambda: _taken_up(Path(path)), path)
+        self._open(partial(continue_or_watch, Path(path)), path)
 
     def take_over(self) -> None:
         """Run the session that was only watched until now."""
@@ -208,6 +217,8 @@ class Console(QObject):
         texts = SessionsTexts(self._preferences.language)
         try:
             session = opened()
+        except Damaged as damaged:
+            self._offer_rescue(damaged)
         except NewerSession:
             self.show_start(texts.newer(path))
         except (NotASession, FileNotFoundError):
@@ -217,6 +228,28 @@ class Console(QObject):
         else:
             self._show = LiveShow(session, self)
             self._show_live(self._show)
+
+    def _offer_rescue(self, damaged: Damaged) -> None:
+        screen = self.show_start()
+        sentence = damage_sentence(damaged, self._preferences.language)
+        screen.offer_rescue(sentence, damaged.whole_events)
+        screen.rescue_wanted.connect(partial(self._go_on_with_whole, damaged.path))
+        self._damaged = damaged
+
+    def _go_on_with_whole(self, path: Path) -> None:
+        language = self._preferences.language
+        try:
+            new_path, rescued = rescued_beside(path)
+        except NothingWhole:
+            self.show_start(RescueTexts(language).nothing_saved(path.name))
+        except NotSaved as error:
+            self.show_start(SessionsTexts(language).cannot_write(str(error)))
+        else:
+            remember(new_path, self._places.elsewhere)
+            self.take_up(str(new_path))
+            if self._live is not None:
+                said = rescue_sentence(rescued, new_path.name, language)
+                self._live.say(said, Severity.WARNING)
 
     def _show_live(self, show: LiveShow) -> None:
         preferences = self._preferences
@@ -231,11 +264,13 @@ class Console(QObject):
         live.take_over_wanted.connect(self.take_over)
         live.csv_wanted.connect(partial(save_table, live, show, preferences.language))
         self._live = live
-        self._window.show_screen(live, partial(_may_close, show))
+        self._window.show_screen(live, lambda: show.may_close)
 
     def _speak(self) -> None:
         screen, language = self._window.centralWidget(), self._preferences.language
-        if isinstance(screen, StartScreen):
+        if isinstance(screen, StartScreen) and self._damaged is not None:
+            self._offer_rescue(self._damaged)
+        elif isinstance(screen, StartScreen):
             screen.show_language(language)
             screen.show_sessions(recent_sessions(self._places, language))
         elif isinstance(screen, ReviewScreen):
@@ -246,20 +281,6 @@ class Console(QObject):
     def _ask_to_leave(self) -> None:
         if self._live is not None:
             self._live.ask_to_leave()
-
-
-def _taken_up(path: Path) -> RunningSession:
-    try:
-        return continue_session(path)
-    except InUse:
-        return watch_session(path)
-
-
-def _may_close(show: LiveShow) -> bool:
-    """Tell whether nothing is lost or interrupted when the window goes."""
-    if show.bridge.is_watching:
-        return True
-    return not show.is_running and not show.bridge.newest.saving.unsaved
 
 
 def _today() -> date:

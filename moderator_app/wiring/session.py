@@ -19,6 +19,7 @@ from moderator_app.session.steady_clock import FastTime, wall_now
 from moderator_app.session.watched_show import WatchedShow
 from moderator_app.stores.found_sessions import free_path
 from moderator_app.stores.session_files import (
+    InUse,
     NotASession,
     OpenSession,
     SessionKind,
@@ -87,6 +88,17 @@ def continue_session(path: Path) -> RunningSession:
         file.close()
         raise
     return RunningSession(file, runner)
+
+
+def continue_or_watch(path: Path) -> RunningSession:
+    """Return the session in a file, to watch it where another window runs it.
+
+    Raises FileNotFoundError, NotASession or Damaged.
+    """
+    try:
+        return continue_session(path)
+    except InUse:
+        return watch_session(path)
 
 
 def watch_session(path: Path) -> RunningSession:

@@ -27,8 +27,3 @@ def test_a_damaged_session_says_where_and_what_can_go_on() -> None:
     assert "damaged: event 3 was changed. What is whole" in texts.damaged(
         "a.session", "event 3 was changed"
     )
-    assert "bring the page again" in texts.damaged_all_over("a", "it is empty")
-    assert texts.rescued("b.session", 41, 1).endswith("41 events saved, 1 event lost.")
-    assert SPANISH.rescued("b", 1, 2) == (
-        "Se sigue en b: recuperado, 1 evento; perdido, 2 eventos."
-    )

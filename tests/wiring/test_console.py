@@ -26,6 +26,7 @@ from moderator_app.wiring.places import Places
 from moderator_app.wiring.preferences import Preferences
 from moderator_app.wiring.session import begin_session
 from tests.builders import the_seed_hour
+from tests.stores.sessions import closed, writing_over
 
 
 class Seat:
@@ -285,6 +286,59 @@ def test_a_session_in_another_folder_is_offered_again(
     seat.console.close()
     cards = seat.console.show_start().side.cards
     assert [card.card.path for card in cards] == [str(path)]
+
+
+@pytest.fixture
+def damaged(tmp_path: Path) -> Path:
+    path = closed(tmp_path / "hour.session")
+    with writing_over(path) as db:
+        db.execute("update event set seat = 'host' where version = 6")
+    return path
+
+
+def test_what_is_whole_of_a_damaged_session_goes_on_by_one_key(
+    seat: Seat, damaged: Path
+) -> None:
+    seat.console.open(Opening(aim=Aim(file=damaged)))
+    screen = seat.screen
+    assert isinstance(screen, StartScreen)
+    assert "event 6 was changed" in screen.drop_area.problem
+    seat.preferences.choose_language("es")
+    screen = seat.screen
+    assert isinstance(screen, StartScreen)
+    assert "se alteró" in screen.drop_area.problem
+    screen.drop_area.rescue_button.click()
+    live = seat.screen
+    assert isinstance(live, LiveWindow)
+    assert "hour-rescued.session" in live.board.notices[0].text
+    seat.console.close()
+    cards = seat.console.show_start().side.cards
+    assert [Path(card.card.path).name for card in cards] == ["hour-rescued.session"]
+
+
+def test_where_nothing_can_be_saved_the_page_is_asked_for(
+    seat: Seat, damaged: Path
+) -> None:
+    with writing_over(damaged) as db:
+        db.execute("update event set body = '{}'")
+    seat.console.take_up(str(damaged))
+    screen = seat.screen
+    assert isinstance(screen, StartScreen)
+    screen.drop_area.rescue_button.click()
+    again = seat.screen
+    assert isinstance(again, StartScreen)
+    assert "page" in again.drop_area.problem
+    assert again.drop_area.rescue_button.isHidden()
+
+
+def test_a_session_of_a_newer_program_says_so(seat: Seat, tmp_path: Path) -> None:
+    path = closed(tmp_path / "hour.session")
+    with writing_over(path) as db:
+        db.execute("pragma user_version = 99")
+    seat.console.take_up(str(path))
+    screen = seat.screen
+    assert isinstance(screen, StartScreen)
+    assert "newer version" in screen.drop_area.problem
 
 
 def test_a_session_that_another_window_runs_is_watched_and_taken_over(

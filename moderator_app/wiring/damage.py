@@ -1,0 +1,44 @@
+"""A damaged session: what is said of it, and a new file with what is whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from moderator_app.stores.found_sessions import free_path
+from moderator_app.stores.rescue import Rescued, rescue
+from moderator_app.stores.verdict import Damaged
+from moderator_app.texts.check import CheckTexts
+from moderator_app.texts.rescue import RescueTexts
+from moderator_app.texts.sessions import SessionsTexts
+
+
+def damage_sentence(damaged: Damaged, language: str) -> str:
+    """Return what is wrong with a session, and where."""
+    flaw = damaged.where
+    where = CheckTexts(language).flaw(flaw.harm.value, flaw.number, flaw.detail)
+    return SessionsTexts(language).damaged(damaged.path.name, where)
+
+
+def rescued_beside(path: Path) -> tuple[Path, Rescued]:
+    """Save what is whole of a session in a new file beside it.
+
+    Raises NothingWhole, and NotSaved where the folder cannot be written.
+    """
+    new_path = free_path(path.parent, f"{path.stem}-rescued")
+    return new_path, rescue(path, new_path)
+
+
+def rescue_sentence(rescued: Rescued, path: str, language: str) -> str:
+    """Return what was saved in the file of this name, and what was lost."""
+    texts, check = RescueTexts(language), CheckTexts(language)
+    counts = check.counts(rescued.events, rescued.questions)
+    if rescued.is_all:
+        return texts.all_saved(path, counts)
+    lost = []
+    if rescued.lost_events:
+        lost.append(texts.lost_events(rescued.lost_events))
+    if rescued.lost_words:
+        lost.append(texts.lost_words(rescued.lost_words))
+    if not rescued.is_programme_proven:
+        lost.append(texts.unproven_programme())
+    return texts.partly_saved(path, counts, lost)
