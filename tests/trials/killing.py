@@ -22,7 +22,7 @@ from tests.trials.kept import Life, Shown
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "resources/sample_programmes/metropolis-al-las-webinar-2020-04-03.md"
 PATIENCE = 30.0
-_READ_EVERY = 0.2
+_READ_EVERY = 0.3
 
 
 class Stuck(Exception):
@@ -41,7 +41,7 @@ class Moment:
         """Return a moment: now and then while it starts, else among its acts."""
         if rng.random() < 0.15:
             return cls(0, rng.uniform(0.0, 1.0))
-        return cls(rng.randrange(1, 30), rng.uniform(0.0, 0.02))
+        return cls(rng.randrange(1, 25), rng.uniform(0.0, 0.02))
 
 
 class Killing:

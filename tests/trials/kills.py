@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import secrets
+import shutil
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -99,6 +100,8 @@ def main() -> int:
     if losses:
         print(*losses, sep="\n")
         print(f"python -m tests.trials.kills --times {given.times} --seed {given.seed}")
+    else:
+        shutil.rmtree(folder)
     return int(bool(losses))
 
 
