@@ -2,14 +2,15 @@
 
 Instants become ISO 8601 text, lengths whole microseconds, enums their values,
 tuples lists, dataclasses objects with every field. Reading is strict: a field
-too many or too few, or of another kind, is a `Malformed`.
+too many or too few, or of another kind, is a `Malformed`. How a dataclass is
+read is found out once and kept, since a session may hold very many events.
 """
 
 from __future__ import annotations
 
 import dataclasses
 import types
-from collections.abc import Mapping
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from enum import Enum
 from functools import cache
@@ -25,6 +26,9 @@ from typing import (
 )
 
 Made = TypeVar("Made")
+Reader = Callable[[object], Any]
+"""Turns a plain value into what it stands for; raises Malformed."""
+
 _MICROSECOND = timedelta(microseconds=1)
 
 
@@ -60,57 +64,95 @@ def _fields_to_plain(value: object) -> dict[str, object]:
 
 def from_plain(kind: type[Made], plain: object) -> Made:
     """Return the dataclass ``kind`` that ``to_plain`` turned into ``plain``."""
-    return cast(Made, _read(kind, plain))
-
-
-def _read(kind: Any, plain: object) -> object:
-    if isinstance(kind, NewType):
-        return _read(kind.__supertype__, plain)
-    if get_origin(kind) in (Union, types.UnionType):
-        return _read_optional(kind, plain)
-    if get_origin(kind) is tuple:
-        return _read_items(kind, plain)
-    if dataclasses.is_dataclass(kind):
-        return _read_fields(kind, plain)
-    return _read_single(kind, plain)
-
-
-def _read_optional(kind: Any, plain: object) -> object:
-    if plain is None:
-        return None
-    (inner,) = (arg for arg in get_args(kind) if arg is not types.NoneType)
-    return _read(inner, plain)
-
-
-def _read_items(kind: Any, plain: object) -> object:
-    if not isinstance(plain, list):
-        raise Malformed(f"a list was expected, not {plain!r}")
-    return tuple(_read(get_args(kind)[0], item) for item in plain)
-
-
-def _read_fields(kind: Any, plain: object) -> object:
-    hints = _hints(kind)
-    if not isinstance(plain, Mapping) or set(plain) != set(hints):
-        raise Malformed(f"not the fields of {kind.__name__}: {plain!r}")
-    fields = {name: _read(hint, plain[name]) for name, hint in hints.items()}
-    return cast(object, kind(**fields))
-
-
-def _read_single(kind: Any, plain: object) -> object:
-    try:
-        if kind is datetime and isinstance(plain, str):
-            return datetime.fromisoformat(plain)
-        if kind is timedelta and type(plain) is int:
-            return plain * _MICROSECOND
-        if isinstance(kind, type) and issubclass(kind, Enum):
-            return kind(plain)
-    except (ValueError, OverflowError) as error:
-        raise Malformed(f"{plain!r} is no {kind.__name__}") from error
-    if type(plain) is kind:
-        return plain
-    raise Malformed(f"{plain!r} is no {kind}")
+    return cast(Made, _reader(cast(Any, kind))(plain))
 
 
 @cache
-def _hints(kind: Any) -> Mapping[str, object]:
-    return get_type_hints(kind)
+def _reader(kind: Any) -> Reader:
+    """Return what reads values of an annotation."""
+    if isinstance(kind, NewType):
+        return _reader(kind.__supertype__)
+    if get_origin(kind) in (Union, types.UnionType):
+        return _optional_reader(kind)
+    if get_origin(kind) is tuple:
+        return _items_reader(get_args(kind)[0])
+    if dataclasses.is_dataclass(kind):
+        return _fields_reader(kind)
+    if kind is datetime:
+        return _read_instant
+    if kind is timedelta:
+        return _read_length
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return _enum_reader(kind)
+    return _single_reader(kind)
+
+
+def _optional_reader(kind: Any) -> Reader:
+    (inner,) = (arg for arg in get_args(kind) if arg is not types.NoneType)
+    read = _reader(inner)
+    return lambda plain: None if plain is None else read(plain)
+
+
+def _items_reader(kind: Any) -> Reader:
+    read_item = _reader(kind)
+
+    def read(plain: object) -> object:
+        if not isinstance(plain, list):
+            raise Malformed(f"a list was expected, not {plain!r}")
+        return tuple(map(read_item, plain))
+
+    return read
+
+
+def _fields_reader(kind: Any) -> Reader:
+    hints, names = get_type_hints(kind), [f.name for f in dataclasses.fields(kind)]
+    readers, count = [(name, _reader(hints[name])) for name in names], len(names)
+
+    def read(plain: object) -> object:
+        if not isinstance(plain, dict) or len(plain) != count:
+            raise Malformed(f"not the fields of {kind.__name__}: {plain!r}")
+        try:
+            return kind(*[read_field(plain[name]) for name, read_field in readers])
+        except KeyError as error:
+            raise Malformed(f"{kind.__name__} has no {error}: {plain!r}") from error
+
+    return read
+
+
+def _read_instant(plain: object) -> object:
+    if not isinstance(plain, str):
+        raise Malformed(f"{plain!r} is no instant")
+    try:
+        return datetime.fromisoformat(plain)
+    except ValueError as error:
+        raise Malformed(f"{plain!r} is no instant") from error
+
+
+def _read_length(plain: object) -> object:
+    if type(plain) is not int:
+        raise Malformed(f"{plain!r} is no length")
+    try:
+        return plain * _MICROSECOND
+    except OverflowError as error:
+        raise Malformed(f"{plain!r} is no length") from error
+
+
+def _enum_reader(kind: type[Enum]) -> Reader:
+    members = {(type(member.value), member.value): member for member in kind}
+
+    def read(plain: object) -> object:
+        try:
+            return members[type(plain), plain]
+        except (KeyError, TypeError) as error:
+            raise Malformed(f"{plain!r} is no {kind.__name__}") from error
+
+    return read
+
+
+def _single_reader(kind: Any) -> Reader:
+    def read(plain: object) -> object:
+        if type(plain) is not kind:
+            raise Malformed(f"{plain!r} is no {kind}")
+        return plain
+
+    return read
