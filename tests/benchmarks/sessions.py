@@ -16,8 +16,10 @@ from moderator_app.domain.commands import (
     Command,
     Dismiss,
     GoNext,
+    Hold,
     MoveQuestion,
     PutOnAir,
+    Resume,
     UndoQuestion,
 )
 from moderator_app.domain.decisions import decide
@@ -133,19 +135,19 @@ def _sorted_out(count: int) -> Iterator[Command]:
 def busy(count: int, questions: int, programme: Programme) -> Written:
     """Return a session of exactly this many events, whatever a moderator can do."""
     written = many_questions(questions, programme)
+    acts = _acts(questions)
     while len(written.records) < count:
-        missing = count - len(written.records)
-        written.act(islice(_acts(questions), missing))
+        written.act(islice(acts, count - len(written.records)))
     return written
 
 
 def _acts(questions: int) -> Iterator[Command]:
-    numbers = cycle(map(QuestionNumber, range(1, questions)))
-    for number in numbers:
+    for number in cycle(map(QuestionNumber, range(1, questions))):
         yield AddTime(timedelta(seconds=1 if number % 2 else -1))
         yield MoveQuestion(number, QuestionNumber(number % questions + 1))
-        yield Approve(number)
         yield PutOnAir(number)
         yield Answer(number)
-        yield Dismiss(number)
         yield UndoQuestion()
+        yield UndoQuestion()
+        yield Hold()
+        yield Resume()
