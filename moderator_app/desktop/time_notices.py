@@ -36,7 +36,7 @@ class TimeNotices(QObject):
 
     def tell_may_sleep(self) -> None:
         """Say that the system did not agree to stay awake."""
-        self._show("may sleep", Severity.WARNING, self._texts.may_sleep())
+        self._show("may-sleep", Severity.WARNING, self._texts.may_sleep())
 
     def _show(self, subject: str, severity: Severity, text: str) -> None:
         self._board.show(Notice(subject, severity, text, stands_ms=_STANDS_MS))
