@@ -44,6 +44,8 @@ class Ticker(QObject):
 
     def tick(self) -> None:
         """Announce the instant now, and wait for the next turn."""
+        self._due = None
+        self._timer.start(_LONGEST_MS)  # whatever fails here, the digits go on
         self.ticked.emit(self._now())
         self.wait()
 

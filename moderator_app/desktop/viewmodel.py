@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from moderator_app.session.outermost import report
 from moderator_app.session.show_runner import Published
 
 View = TypeVar("View")
@@ -34,8 +35,15 @@ class Viewmodel(QObject, Generic[View]):
         raise NotImplementedError
 
     def refresh(self, published: Published, now: datetime) -> None:
-        """Look again; ``view_changed`` tells whether anything is different."""
-        view = self.project(published, now)
+        """Look again; ``view_changed`` tells whether anything is different.
+
+        A view that fails is reported and stays as it was: the others go on.
+        """
+        try:
+            view = self.project(published, now)
+        except Exception as error:  # noqa: BLE001 - one panel is not the show
+            report(error)
+            return
         if view != self._view:
             self._view = view
             self.view_changed.emit(view)

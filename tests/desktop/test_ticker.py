@@ -53,6 +53,20 @@ def test_a_tick_tells_the_instant_and_goes_on_by_itself(qtbot: QtBot) -> None:
     assert set(told) == {SIX}
 
 
+def test_after_a_tick_that_fails_there_is_another(qtbot: QtBot) -> None:
+    def fail(_: datetime) -> timedelta:
+        raise LookupError
+
+    ticker, told = Ticker(lambda: SIX, fail), list[datetime]()
+    ticker.ticked.connect(told.append)
+    with pytest.raises(LookupError):
+        ticker.tick()
+    assert told == [SIX]
+    assert waiting_ms(ticker) == 1000
+    ticker.catch_up()
+    assert told == [SIX]
+
+
 def test_what_is_overdue_is_caught_up_and_nothing_else(qtbot: QtBot) -> None:
     clock = FakeClock(SIX)
     ticker = Ticker(clock, lambda _: timedelta(milliseconds=400))
