@@ -21,6 +21,8 @@ class FirstFrame(QObject):
         super().__init__(screen)
         self._ticker, self._screen = ticker, screen
         screen.installEventFilter(self)
+        if screen.isVisible():
+            self._watch_over(screen.window())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -156,3 +158,27 @@ def test_a_clock_that_was_set_before_it_was_opened_is_told_once(
     hours = Hours(was_set=was_set, is_real=is_real)
     hours.run(3)
     assert hours.told == told
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(-10 * 60 * 60, 10 * 60 * 60),
+            st.integers(0, 2 * 60 * 60),
+            st.integers(0, 3),
+        ),
+        max_size=20,
+    )
+)
+def test_whatever_happens_the_countdown_is_what_has_passed(
+    qtbot: QtBot, disturbances: list[tuple[int, int, int]]
+) -> None:
+    hours, passed_s = Hours(), 0
+    for set_s, slept_s, ran_s in disturbances:
+        hours.computer.set_clock(set_s * SECOND)
+        hours.computer.sleep(slept_s * SECOND)
+        hours.run(ran_s)
+        passed_s += slept_s + ran_s
+        if ran_s:
+            assert hours.shown_s[-1] == THREE_HOURS_S - passed_s

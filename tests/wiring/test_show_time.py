@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -96,6 +97,17 @@ def test_a_session_that_is_live_when_it_is_opened_is_kept_awake(
     time = ShowTime(session.bridge, 1.0, False, promise=system)
     qtbot.waitUntil(system.is_asked.is_set)
     time.close()
+
+
+def test_the_tick_that_a_stalled_window_missed_comes_before_it_is_painted(
+    session: LiveSession, time: ShowTime
+) -> None:
+    told: list[datetime] = []
+    time.ticker.ticked.connect(told.append)
+    session.clock.advance(7)
+    session.window.update()
+    QCoreApplication.sendPostedEvents()
+    assert told == [session.clock.now]
 
 
 def test_an_act_moves_the_next_tick(session: LiveSession, time: ShowTime) -> None:
