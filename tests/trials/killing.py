@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import select
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -89,8 +90,7 @@ class Killing:
         while self._told.count(b"\n") < states:
             self._read_along(_READ_EVERY)
             if self._process.poll() is not None or monotonic() > end:
-                told = self._told.decode() + self._errors.read_text()
-                raise Stuck(f"{states} states were to be shown, not: {told}")
+                raise Stuck(f"{states} states were to be shown, not: {self._account()}")
 
     def _read_along(self, seconds: float) -> None:
         """Take what it tells for a while, then look into its file from outside."""
@@ -104,6 +104,14 @@ class Killing:
             self._told += told
         if found := read_if_there(self._file):
             self._read.append(found.records)
+
+    def _account(self) -> str:
+        """Return what it told and, where it hangs, what each of its threads is at."""
+        self._process.send_signal(signal.SIGABRT)
+        self._process.wait()
+        left = [self._errors, *self._errors.parent.rglob("hard-crash.txt")]
+        texts = (path.read_text(encoding="utf-8", errors="replace") for path in left)
+        return "\n".join([self._told.decode(), *texts])
 
     def _shown(self) -> Iterator[Shown]:
         whole = self._told.rpartition(b"\n")[0]
