@@ -6,23 +6,16 @@ Nothing is lost: all is written as soon as it can be, and until then a mark stan
 from __future__ import annotations
 
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.journeys.console import PAGE, ROOT, Console
+from tests.journeys.console import PAGE, Console
+from tests.journeys.files import history
 
 FULL = r"^(\d+) acts? (is|are) only in memory: the disk is full\. Free some space"
 GONE = r"^(\d+) acts? (is|are) only in memory: the session's folder is gone\. Put it"
-
-
-def history(file: Path) -> list[str]:
-    """Return what another program reads in the session's file, one event a line."""
-    command = [sys.executable, str(ROOT / "main.py"), "history", str(file)]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
-    return done.stdout.splitlines()
 
 
 def ask(console: Console, question: str) -> None:
