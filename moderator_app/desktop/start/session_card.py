@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from moderator_app.desktop.design.appearance import Appearance
@@ -67,13 +67,12 @@ class SessionCardButton(ShowButton):
         self._appearance = appearance
         self.card = card
         self._texts = texts
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         facts = (self._act, card.title, self._state_words, card.when, card.detail)
         self.name(card.title, ", ".join(fact for fact in facts if fact))
         self.setToolTip(plain_tooltip(card.title))
-        appearance.changed.connect(self.updateGeometry)
+        appearance.changed.connect(self._fit_height)
+        self._fit_height()
 
     @property
     def _is_live(self) -> bool:
@@ -112,8 +111,9 @@ class SessionCardButton(ShowButton):
         look = self._appearance.look
         return QSize(look.px(240), look.px(_LIVE_HEIGHT if self._is_live else _HEIGHT))
 
-    def hasHeightForWidth(self) -> bool:
-        return True
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
 
     def heightForWidth(self, width: int) -> int:
         look = self._appearance.look
@@ -121,6 +121,10 @@ class SessionCardButton(ShowButton):
         more = len(title) + len(detail) - 2
         least = _LIVE_HEIGHT if self._is_live else _HEIGHT
         return look.px(least) + more * look.px(_LINE)
+
+    def _fit_height(self) -> None:
+        # Not by a policy of height for width: a column that scrolls passes it by.
+        self.setFixedHeight(self.heightForWidth(self.width()))
 
     def _lines(self, width: int) -> tuple[list[str], list[str]]:
         look = self._appearance.look

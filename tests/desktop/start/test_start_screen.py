@@ -4,6 +4,8 @@ Their modules: moderator_app.desktop.start.drop_area,
 moderator_app.desktop.start.side_column, moderator_app.desktop.start.hour_mark.
 """
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
@@ -169,3 +171,13 @@ def test_the_offer_fits_beside_all_else(
     boxes = [b.geometry() for b in (area.rescue_button, area.open_button)]
     assert not boxes[0].intersects(boxes[1])
     assert all(area.rect().contains(box) for box in boxes)
+
+
+def test_a_card_in_a_narrow_column_is_as_tall_as_its_words(
+    qtbot: QtBot, screen: StartScreen
+) -> None:
+    screen.resize(1024, 700)
+    screen.show_sessions([replace(LIVE, title="a long title " * 5)])
+    (card,) = screen.side.cards
+    qtbot.waitUntil(lambda: card.width() < 300)
+    assert card.height() == card.heightForWidth(card.width())
