@@ -116,7 +116,8 @@ class Clock:
 
     def with_run(self, number: SegmentNumber, run: Run) -> Clock:
         """Return this with another run for one segment."""
-        return replace(self, runs=self.runs.insert(number, run))
+        runs = self.runs.insert(number, run)
+        return Clock(self.order, runs, self.visit, self.ended_at)
 
 
 def went_live(

@@ -105,16 +105,25 @@ def _rank(
 def _staged(
     desk: Desk, number: QuestionNumber, stage: Stage, reason: str | None = None
 ) -> Desk:
+    before = desk.questions[number]
+    question = Question(
+        number,
+        before.fingerprint,
+        before.rank,
+        stage,
+        before.wanted,
+        before.source,
+        reason,
+    )
+    questions = desk.questions.insert(number, question)
     on_air = None if desk.on_air == number else desk.on_air
-    question = replace(desk.questions[number], stage=stage, dismissed_for=reason)
-    return _with(replace(desk, on_air=on_air), question)
-
-
-def _with(desk: Desk, question: Question) -> Desk:
-    return replace(desk, questions=desk.questions.insert(question.number, question))
+    return Desk(questions, on_air, desk.end, desk.order)
 
 
 def _placed(desk: Desk, question: Question, before: QuestionNumber | None) -> Desk:
-    order = desk.order.placed(question.number, before)
-    end = max(desk.end, question.rank)
-    return replace(_with(desk, question), order=order, end=end)
+    return Desk(
+        desk.questions.insert(question.number, question),
+        desk.on_air,
+        max(desk.end, question.rank),
+        desk.order.placed(question.number, before),
+    )

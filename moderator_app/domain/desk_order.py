@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from rpds import HashTrieMap
@@ -62,7 +62,7 @@ def _with_below(
 ) -> Links:
     if number is None:
         return links
-    return links.insert(number, replace(links[number], below=below))
+    return links.insert(number, Neighbours(links[number].above, below))
 
 
 def _with_above(
@@ -70,4 +70,4 @@ def _with_above(
 ) -> Links:
     if number is None:
         return links
-    return links.insert(number, replace(links[number], above=above))
+    return links.insert(number, Neighbours(above, links[number].below))
