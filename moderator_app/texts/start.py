@@ -53,6 +53,9 @@ class StartTexts(Catalogue):
     def session_goes_on(self) -> str:
         return self._("A session goes on: Enter takes you back into it.")
 
+    def session_runs_elsewhere(self) -> str:
+        return self._("A session runs in another window: Enter lets you watch it.")
+
     def pasted_text(self) -> str:
         """Return what a text without a file is called in a sentence."""
         return self._("the pasted text")

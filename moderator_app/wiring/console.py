@@ -42,7 +42,6 @@ from moderator_app.wiring.damage import (
     rescue_sentence,
     rescued_beside,
 )
-from moderator_app.wiring.known_files import remember
 from moderator_app.wiring.live_show import LiveShow
 from moderator_app.wiring.opening import PRACTICE, REAL, Aim, Opening
 from moderator_app.wiring.places import Places
@@ -226,6 +225,7 @@ class Console(QObject):
         except (InUse, FileExistsError) as error:
             self.show_start(texts.cannot_write(str(error)))
         else:
+            self._places.remember(session.file.path)
             self._show = LiveShow(session, self)
             self._show_live(self._show)
 
@@ -245,7 +245,6 @@ class Console(QObject):
         except NotSaved as error:
             self.show_start(SessionsTexts(language).cannot_write(str(error)))
         else:
-            remember(new_path, self._places.elsewhere)
             self.take_up(str(new_path))
             if self._live is not None:
                 said = rescue_sentence(rescued, new_path.name, language)

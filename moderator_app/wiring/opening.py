@@ -7,7 +7,6 @@ from pathlib import Path
 
 from moderator_app.domain.programme import Programme
 from moderator_app.stores.session_files import SessionKind
-from moderator_app.wiring.known_files import remember
 from moderator_app.wiring.places import Places
 from moderator_app.wiring.session import (
     RunningSession,
@@ -32,8 +31,6 @@ class Aim:
         real = self.speed is None
         kind = SessionKind.REAL if real else SessionKind.REHEARSAL
         path = self.file or free_file(programme, places.sessions(kind))
-        if self.file is not None:
-            remember(self.file, places.elsewhere)
         if self.speed is None:
             return begin_session(programme, path)
         return begin_rehearsal(programme, self.speed, path)

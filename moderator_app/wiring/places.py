@@ -9,6 +9,7 @@ from typing import Self
 import platformdirs
 
 from moderator_app.stores.session_files import SessionKind
+from moderator_app.wiring.known_files import remember
 
 _NAME = "moderator-console"
 
@@ -39,6 +40,16 @@ class Places:
     def elsewhere(self) -> Path:
         """The file that lists sessions lying outside their usual folder."""
         return self.data / "elsewhere.txt"
+
+    @property
+    def session_folders(self) -> tuple[Path, ...]:
+        """The folders in which sessions usually lie."""
+        return self.sessions(SessionKind.REAL), self.sessions(SessionKind.REHEARSAL)
+
+    def remember(self, path: Path) -> None:
+        """Remember a session that lies elsewhere, so that it is offered again."""
+        if path.absolute().parent not in self.session_folders:
+            remember(path, self.elsewhere)
 
     def sessions(self, kind: SessionKind) -> Path:
         """Return the folder of a kind of session; rehearsals lie apart."""

@@ -30,7 +30,10 @@ from moderator_app.wiring.places import Places
 
 
 def recent_sessions(places: Places, language: str) -> tuple[SessionCard, ...]:
-    """Return the sessions to go on with: live ones first, then the last changed."""
+    """Return the sessions to go on with: live ones first, then the last changed.
+
+    Of the live ones those first that no other window runs.
+    """
     wall, here = wall_now(), boot_time()
     cards = [
         damaged_card(found)
@@ -38,12 +41,16 @@ def recent_sessions(places: Places, language: str) -> tuple[SessionCard, ...]:
         else session_card(found, language, wall, here)
         for found in _found(places)
     ]
-    return tuple(sorted(cards, key=lambda card: card.state is not SessionState.LIVE))
+    return tuple(sorted(cards, key=_place))
+
+
+def _place(card: SessionCard) -> tuple[bool, bool]:
+    return card.state is not SessionState.LIVE, card.runs_elsewhere
 
 
 def _found(places: Places) -> Iterator[FoundSession | Damaged]:
-    for kind in (SessionKind.REAL, SessionKind.REHEARSAL):
-        yield from sessions_in(places.sessions(kind))
+    for folder in places.session_folders:
+        yield from sessions_in(folder)
     yield from sessions_among(known_files(places.elsewhere))
 
 

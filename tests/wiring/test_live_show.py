@@ -14,6 +14,7 @@ from moderator_app.desktop.start.start_screen import StartScreen
 from moderator_app.domain.commands import GoNext
 from moderator_app.stores.found_sessions import find_session
 from moderator_app.stores.session_files import SessionKind
+from moderator_app.wiring.console import SAMPLE
 from moderator_app.wiring.opening import Aim, Opening
 from moderator_app.wiring.session import begin_session
 from tests.builders import the_seed_hour
@@ -165,3 +166,29 @@ def test_a_window_that_only_watches_may_always_be_closed(
     seat.window.close()
     assert not seat.window.isVisible()
     session.close()
+
+
+def test_a_second_copy_says_that_a_session_runs_in_another_window(seat: Seat) -> None:
+    path = seat.places.sessions(SessionKind.REAL) / "a.session"
+    session = begin_session(the_seed_hour(), path)
+    session.runner.handle("moderator", GoNext())
+    seat.console.open(Opening(page=SAMPLE))
+    screen = seat.screen
+    assert isinstance(screen, StartScreen)
+    assert "runs in another window" in screen.drop_area.problem
+    assert "Open in another window" in screen.side.cards[0].accessibleName()
+    session.close()
+    seat.console.open(Opening(page=SAMPLE))
+    screen = seat.screen
+    assert isinstance(screen, StartScreen)
+    assert "goes on: Enter takes you back" in screen.drop_area.problem
+
+
+def test_a_file_that_was_named_is_offered_again(seat: Seat, tmp_path: Path) -> None:
+    path = closed(tmp_path / "hour.session")
+    usual = closed(seat.places.sessions(SessionKind.REAL) / "usual.session")
+    for named in (path, usual):
+        seat.console.open(Opening(aim=Aim(file=named)))
+        seat.console.close()
+    cards = seat.console.show_start().side.cards
+    assert sorted(card.card.path for card in cards) == sorted([str(path), str(usual)])

@@ -108,8 +108,12 @@ class StartScreen(QWidget):
             self.side.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def offer_brought(self, name: str) -> None:
-        """Say that a session goes on, and offer a programme that is there already."""
-        self.show_problem(self._texts.session_goes_on())
+        """Say that the first session goes on; offer a programme that is there too."""
+        texts = self._texts
+        is_elsewhere = self.side.cards[0].card.runs_elsewhere
+        self.show_problem(
+            texts.session_runs_elsewhere() if is_elsewhere else texts.session_goes_on()
+        )
         self.drop_area.offer(name)
 
     def offer_rescue(self, sentence: str, whole_events: int) -> None:
