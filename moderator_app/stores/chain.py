@@ -40,8 +40,8 @@ LINKS = f"select json_array({COLUMNS}), hash, {COLUMNS} from event"
 
 def followed(
     links: Iterable[Sequence[Any]], after: int, previous: bytes
-) -> Iterator[EventRow]:
-    """Yield the rows of links as long as each fits the one before.
+) -> Iterator[Sequence[Any]]:
+    """Yield the columns of links as long as each fits the one before.
 
     Raises BrokenChain where one does not, or where one is missing.
     """
@@ -49,7 +49,7 @@ def followed(
         after, previous = after + 1, _chained(previous, as_json)
         if written != previous or columns[0] != after:
             raise BrokenChain(after - 1)
-        yield EventRow(*columns)
+        yield columns
 
 
 def _digest(previous: bytes, values: Sequence[Column]) -> bytes:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+
+import apsw
 
 from moderator_app.session.ports import NotSaved
 from moderator_app.session.steady_clock import FastTime
 from moderator_app.stores.about_session import AboutSession, SessionKind
+from moderator_app.stores.head_file import UnreadableHead, read_head
 from moderator_app.stores.lasting_log import LastingLog
 from moderator_app.stores.session_database import (
     NotASession,
@@ -19,7 +23,9 @@ from moderator_app.stores.session_database import (
     reading,
 )
 from moderator_app.stores.session_lock import InUse, SessionLock
+from moderator_app.stores.soundness import is_sound
 from moderator_app.stores.verifying import refuse_damaged
+from moderator_app.stores.wal_pages import wal_of
 
 __all__ = [
     "AboutSession",
@@ -83,16 +89,43 @@ def open_session(path: Path, vfs: str = "") -> OpenSession:
     """
     if not path.exists():
         raise FileNotFoundError(path)
-    refuse_damaged(path, vfs)  # also what is no session, before a lock lies beside it
+    with _told_apart(path, vfs), closing(reading(path, vfs)) as db:
+        about = read_about(db)
     lock = SessionLock(path)
     _try_to_hold(lock)
     try:
-        with as_session(), closing(reading(path, vfs)) as db:
-            about, memory = read_about(db), memory_copy(db)
+        memory = _proven(path, vfs)
     except BaseException:
         lock.release()
         raise
     return _begun(OpenSession(path, about, LastingLog(path, memory, lock, vfs=vfs)))
+
+
+def _proven(path: Path, vfs: str) -> apsw.Connection:
+    """Return a copy in memory of a session that is what was written."""
+    head = None
+    with suppress(UnreadableHead, OSError):
+        head = read_head(path)
+    with _told_apart(path, vfs), closing(reading(path, vfs)) as db:
+        memory = memory_copy(db)
+    if wal_of(path).exists() or not is_sound(memory, head):
+        try:
+            refuse_damaged(path, vfs)
+        except BaseException:
+            memory.close()
+            raise
+    return memory
+
+
+@contextmanager
+def _told_apart(path: Path, vfs: str) -> Iterator[None]:
+    """Turn what goes wrong with a session into Damaged, with others NotASession."""
+    try:
+        with as_session():
+            yield
+    except NotASession:
+        refuse_damaged(path, vfs)
+        raise
 
 
 def _try_to_hold(lock: SessionLock) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from datetime import datetime
+from typing import Any
 
 import apsw
 
@@ -77,14 +79,13 @@ class SqliteLog:
     def rows(self, after: int = 0) -> Iterator[EventRow]:
         """Yield the rows of what `read` yields."""
         if format_of(self._db) < FORMAT:
-            with closing(
-                self._db.execute(EVENTS_OF_FORMAT_1 + _AFTER, (after,))
-            ) as old:
-                for columns in old:
-                    yield EventRow(*columns[:-1])
-            return
-        with closing(self._db.execute(LINKS + _AFTER, (after,))) as rows:
-            yield from followed(rows, after, self.hash_at(after) or b"")
+            old = self._db.execute(EVENTS_OF_FORMAT_1 + _AFTER, (after,))
+            return (EventRow(*columns[:-1]) for columns in old)
+        return (EventRow(*columns) for columns in self._chain(after))
+
+    def prove(self) -> None:
+        """Raise BrokenChain if any event is not what was written."""
+        deque(self._chain(), maxlen=0)
 
     def head(self) -> Head:
         """Return the newest version and its hash; version 0 is before the first."""
@@ -119,15 +120,19 @@ class SqliteLog:
         """
         with self._transaction():
             self._db.execute(_ERASE, (number,))
+        self._into_one_file()  # the -wal has them still, and could bring them back
 
     def beat(self) -> None:
         """Do nothing: what is appended is durable."""
 
     def close(self) -> None:
         """Bring everything into the one file and let go of it."""
+        self._into_one_file()
+        self._db.close()
+
+    def _into_one_file(self) -> None:
         with suppress(apsw.Error):  # what was appended is durable in the -wal file
             self._db.execute("pragma wal_checkpoint(truncate)").fetchall()
-        self._db.close()
 
     def _not_yet_there(
         self, expected: int, rows: Sequence[EventRow]
@@ -139,6 +144,10 @@ class SqliteLog:
         if not known or there[:known] != ours[:known] or ours[0][1] is None:
             raise StaleVersion
         return rows[known:]
+
+    def _chain(self, after: int = 0) -> Iterator[Sequence[Any]]:
+        links = self._db.execute(LINKS + _AFTER, (after,))
+        return followed(links, after, self.hash_at(after) or b"")
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

@@ -62,7 +62,10 @@ def test_sqlite_spells_a_row_as_its_link_does(row: EventRow) -> None:
         links = db.execute(
             LINKS.replace("from event", f"from {table}"), (*row.columns(), hashed)
         )
-        assert [*followed(links, row.version - 1, b"before")] == [row]
+        read = [
+            tuple(columns) for columns in followed(links, row.version - 1, b"before")
+        ]
+        assert read == [row.columns()]
 
 
 def test_rows_that_fit_no_hash_end_the_chain() -> None:
@@ -71,7 +74,7 @@ def test_rows_that_fit_no_hash_end_the_chain() -> None:
     with pytest.raises(BrokenChain, match="after event 0 "):
         [*followed([fits], 0, b"else")]
     read = followed([fits, fits], 0, b"")
-    assert next(read) == ROW
+    assert tuple(next(read)) == ROW.columns()
     with pytest.raises(BrokenChain) as broken:
         next(read)
     assert broken.value.whole == 1
