@@ -114,6 +114,10 @@ class SimulatedDisk(apsw.VFS):
         self.calls += 1
         self.hook(Call(self.calls, act, path))
 
+    def synced(self, remembered: Remembered) -> None:
+        """Make durable what was changed in a file."""
+        remembered.synced()
+
     def folder_synced(self, folder: Path) -> None:
         """Make durable which files of a folder were deleted."""
         for path, remembered in self._files.items():
@@ -204,7 +208,7 @@ class SimulatedFile(apsw.VFSFile):
             self._remembered.forgotten()  # as Linux does
             raise
         is_new = not self._remembered.is_found
-        self._remembered.synced()
+        self._disk.synced(self._remembered)
         if is_new:  # SQLite syncs the folder of a new -wal or -journal
             self._disk.folder_synced(self._path.parent)
 

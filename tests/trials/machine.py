@@ -21,8 +21,10 @@ class Machine:
     The old one stays for the dead program, which believes that all goes on.
     """
 
-    def __init__(self, root: Path, rng: Random) -> None:
-        self.time, self.disk, self.rng = VirtualTime(), SimulatedDisk(), rng
+    def __init__(
+        self, root: Path, rng: Random, disk: Callable[[], SimulatedDisk] = SimulatedDisk
+    ) -> None:
+        self.time, self.disk, self.rng = VirtualTime(), disk(), rng
         self._root, self._numbers = root, itertools.count(1)
         self.folder = self._new_folder()
 

@@ -121,6 +121,7 @@ def hangs(session: WholeSession) -> None:
     lanes.hangs = True
     session.act()
     session.pass_time(timedelta(seconds=0.3))
+    session.is_all_shown()
     _acts(session, 3)
     lanes.resume()
     session.settle()

@@ -13,7 +13,7 @@ from moderator_app.stores.session_files import (
     create_session,
     open_session,
 )
-from moderator_app.stores.verifying import refuse_damaged
+from tests.simulated_disk import SimulatedDisk
 from tests.trials.virtual_time import VirtualTime
 
 
@@ -37,7 +37,6 @@ def created(path: Path, vfs: str) -> OpenFile:
 
 def opened(path: Path, vfs: str) -> OpenFile:
     """Return a session's file, to go on with it, if it is what was written."""
-    refuse_damaged(path)
     return open_session(path, vfs=vfs)
 
 
@@ -65,6 +64,7 @@ def boot_time(time: VirtualTime) -> BootTime | None:
 class Parts:
     """The product's own parts, unless told otherwise."""
 
+    disk: Callable[[], SimulatedDisk] = SimulatedDisk
     create: Callable[[Path, str], OpenFile] = created
     open: Callable[[Path, str], OpenFile] = opened
     log: Callable[[EventLog], EventLog] = as_it_is

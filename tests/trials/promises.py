@@ -159,8 +159,11 @@ class WatchedLog:
         words: Mapping[QuestionNumber, Words],
     ) -> None:
         self._log.append(expected, records, words)
-        if not self.is_dead:
-            self._promises.appended(expected, records, words)
+        if self.is_dead:
+            return
+        if expected > len(self._promises.kept):
+            self._promises.read(list(self._log.read()))
+        self._promises.appended(expected, records, words)
 
     def beat(self) -> None:
         self._log.beat()

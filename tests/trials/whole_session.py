@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 
-from moderator_app.session.session_clock import instant_going_on
 from moderator_app.stores.head_file import read_head
 from moderator_app.stores.verifying import read_session
 from tests.trials.machine import Machine
@@ -27,10 +26,11 @@ class WholeSession:
 
     def __init__(self, seed: int, root: Path, parts: Parts) -> None:
         self.rng = Random(seed)
-        self.machine = Machine(root, self.rng)
+        self.machine = Machine(root, self.rng, parts.disk)
         self.promises = Promises()
         self.parts = parts
         self.trace: list[str] = []
+        self._boots: list[str] = []  # in which each of our records was made
         self.older_files: Mapping[str, bytes] | None = None
         self.last_given: tuple[Wish, str] | None = None
         self.program = Program(self.machine, self.promises, parts)
@@ -47,6 +47,7 @@ class WholeSession:
         self.tell(f"begin {programme.title}")
         self.program.begin(programme)
         self._anchor(self.machine.time.wall)
+        self._boots = [self.machine.time.boot_time().boot]
         self.settle()
 
     def go_on(self) -> None:
@@ -55,9 +56,9 @@ class WholeSession:
         self.program = Program(self.machine, self.promises, self.parts)
         self.program.go_on()
         newest, time = self.promises.kept[-1], self.machine.time
-        here = time.boot_time()
-        if newest.boot_time is None or newest.boot_time.boot != here.boot:
-            self._anchor(instant_going_on(newest, None, None, time.wall))
+        del self._boots[1 + self.promises.landed :]
+        if newest.seat == ANOTHERS or self._boots[-1] != time.boot_time().boot:
+            self._anchor(max(time.wall, newest.at))
         self.tell(f"found {len(self.promises.kept)} events")
         self.check()
 
@@ -84,6 +85,13 @@ class WholeSession:
             head is not None and head.version == len(records), "its head is the newest"
         )
 
+    def is_all_shown(self) -> None:
+        """Hold what is on screen against all that was granted."""
+        kept, granted = self.promises.kept, len(self.promises.granted)
+        others = sum(record.seat == ANOTHERS for record in kept)
+        shown = self.program.newest.show.version
+        holds(shown == 1 + granted + others, "an act is shown in time, whatever hangs")
+
     # -- acts --------------------------------------------------------------------------
 
     def act(self) -> None:
@@ -102,6 +110,7 @@ class WholeSession:
             holds(refusal is None, "what was granted is not refused")
         elif refusal is None:
             granted.append(command_id)
+            self._boots.append(self.machine.time.boot_time().boot)
 
     def repeat(self) -> None:
         """Give the newest command again, as who heard no answer does."""
