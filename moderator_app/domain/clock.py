@@ -75,7 +75,26 @@ class Visit:
         if self.held_since is None:
             return self
         held = self.held + max(ZERO, now - self.held_since)
-        return replace(self, held=held, held_since=None)
+        return self._with_hold(held, None, self.hold_reason)
+
+    def on_hold(self, at: datetime, reason: HoldReason) -> Visit:
+        """Return this with its time standing still from an instant on."""
+        return self._with_hold(self.held, at, reason)
+
+    def _with_hold(
+        self, held: timedelta, since: datetime | None, reason: HoldReason
+    ) -> Visit:
+        return Visit(
+            self.number,
+            self.since,
+            self.run_before,
+            held,
+            since,
+            reason,
+            self.passed_over,
+            self.left,
+            self.left_run,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,13 +187,14 @@ def went_back(
 
 def held(clock: Clock, at: datetime, reason: HoldReason) -> Clock:
     """Return the clock with the live segment's time standing still."""
-    visit = replace(_visit(clock), held_since=at, hold_reason=reason)
-    return replace(clock, visit=visit)
+    visit = _visit(clock).on_hold(at, reason)
+    return Clock(clock.order, clock.runs, visit, clock.ended_at)
 
 
 def resumed(clock: Clock, at: datetime) -> Clock:
     """Return the clock with the live segment's time going on."""
-    return replace(clock, visit=_visit(clock).released(at))
+    visit = _visit(clock).released(at)
+    return Clock(clock.order, clock.runs, visit, clock.ended_at)
 
 
 def restarted(clock: Clock, at: datetime) -> Clock:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import get_args
 
 from moderator_app.domain.events import Event
@@ -46,12 +47,18 @@ def decode(encoded: Encoded) -> Event:
     Raises NewerVersion for a kind or schema that is not known yet, and
     Malformed where the body does not fit its kind.
     """
-    kind = KINDS.get(encoded.kind)
-    if kind is None or encoded.schema > newest_schema(encoded.kind):
-        raise NewerVersion(f"{encoded.kind}, schema {encoded.schema}")
+    return _decoded(encoded.kind, encoded.schema, encoded.body)
+
+
+@lru_cache(maxsize=4096)
+def _decoded(called: str, schema: int, body: str) -> Event:
+    """Return an event; what was written a thousand times is the same each time."""
+    kind = KINDS.get(called)
+    if kind is None or schema > newest_schema(called):
+        raise NewerVersion(f"{called}, schema {schema}")
     try:
-        plain = json.loads(encoded.body)
+        plain = json.loads(body)
     except ValueError as error:
-        raise Malformed(f"the body of {encoded.kind} is not JSON") from error
-    event: Event = from_plain(kind, upcast(encoded.kind, encoded.schema, plain))
+        raise Malformed(f"the body of {called} is not JSON") from error
+    event: Event = from_plain(kind, upcast(called, schema, plain))
     return event
