@@ -158,6 +158,8 @@ class LastingLog:
     def _made_equal(self, place: PlacedLog) -> bool:
         bring_to_present(place.database)
         found = standing(place.database, self._memory)
+        if found is Standing.OTHER:
+            return False
         if found is Standing.AHEAD:  # what was not known to have landed
             self._take_over(place.log)
         if found in (Standing.NEW, Standing.BEHIND) or self._is_in_doubt:
