@@ -19,16 +19,19 @@ from moderator_app.texts.window import WindowTexts
 from moderator_app.wiring.session import RunningSession
 from moderator_app.wiring.show_time import ShowTime
 
-AT_MOST = timedelta(seconds=2)
-"""How long closing waits for a disk that hangs."""
-
 
 class LiveShow(QObject):
     """Keeps a session running while it is open, whatever window shows it."""
 
-    def __init__(self, session: RunningSession, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: RunningSession,
+        parent: QObject | None = None,
+        patience: timedelta = timedelta(seconds=2),
+    ) -> None:
+        """Run it; closing waits for a disk that hangs as long as ``patience``."""
         super().__init__(parent)
-        self.session = session
+        self.session, self._patience = session, patience
         self._thread = SessionThread()
         self._writer = WriterThread(self._thread)
         self._thread.do(partial(session.runner.move_to, self._writer))
@@ -70,7 +73,9 @@ class LiveShow(QObject):
         """
         flushed = threading.Event()
         self._thread.do(partial(self.session.runner.close, flushed.set))
-        is_flushed = flushed.wait(AT_MOST.total_seconds())
-        self._writer.close(self.session.close, AT_MOST if is_flushed else timedelta())
+        is_flushed = flushed.wait(self._patience.total_seconds())
+        self._writer.close(
+            self.session.close, self._patience if is_flushed else timedelta()
+        )
         self._thread.close()
         self._time.close()

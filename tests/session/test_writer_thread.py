@@ -3,45 +3,24 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from functools import partial
 
 import pytest
 
 from moderator_app.domain.commands import GoNext, Hold
-from moderator_app.domain.identifiers import QuestionNumber
-from moderator_app.domain.words import Words
-from moderator_app.session.ports import Recorded
 from moderator_app.session.saving import SAVED, Saving, Trouble
 from moderator_app.session.session_thread import SessionThread
 from moderator_app.session.show_runner import Published, ShowRunner
 from moderator_app.session.writer_thread import WriterThread
-from moderator_app.stores.memory_log import MemoryLog
 from tests.builders import the_seed_hour
 from tests.fakes import CountingSalts, FakeClock
+from tests.session.hanging_log import HangingLog
 from tests.session.uncaught import uncaught
 
 SEAT = "moderator"
 SOON = timedelta(seconds=10)
-
-
-class HangingLog(MemoryLog):
-    """A log whose drive answers only while `answers` is set."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.answers = threading.Event()
-        self.answers.set()
-
-    def append(
-        self,
-        expected: int,
-        records: Sequence[Recorded],
-        words: Mapping[QuestionNumber, Words],
-    ) -> None:
-        assert self.answers.wait(10)
-        super().append(expected, records, words)
 
 
 @pytest.fixture
