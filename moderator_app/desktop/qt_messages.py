@@ -54,7 +54,7 @@ class _QtMessages:
         times = next(self._times.setdefault(words, itertools.count(1)))
         if is_told(times):
             level = _LEVELS.get(kind, logging.DEBUG)
-            LOGGER.log(level, "Qt: %s, %d times by now", CodeWords(words), times)
+            LOGGER.log(level, "Qt: %s; times by now: %d", CodeWords(words), times)
 
 
 def _has(cls: str, name: str) -> bool:

@@ -84,7 +84,7 @@ class Outermost:
         count = self._times.setdefault(failure.place, itertools.count(1))
         times = next(count)
         if is_told(times):
-            LOGGER.error("Not caught, %d times by now", times, exc_info=error)
+            LOGGER.error("Not caught; times by now: %d", times, exc_info=error)
             self._tell(Fall(failure, times, wall_now(), self._event()))
 
     def _event(self) -> int | None:

@@ -36,7 +36,7 @@ def test_what_qt_complains_of_is_logged(caplog: pytest.LogCaptureFixture) -> Non
 
 def test_what_a_message_quotes_is_left_out(caplog: pytest.LogCaptureFixture) -> None:
     qCritical("QFont::fromString: Invalid description 'Ana, QAna::Berta'")
-    assert words(caplog) == ["Qt: default QFont::fromString at ?, 1 times by now"]
+    assert words(caplog) == ["Qt: default QFont::fromString at ?; times by now: 1"]
     assert caplog.records[0].levelno == logging.ERROR
 
 
