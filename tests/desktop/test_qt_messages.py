@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import qCritical, qInstallMessageHandler, qWarning
 from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
 
 from moderator_app.desktop.qt_messages import log_qt_messages, qt_members
 from moderator_app.diagnostics.engineers_log import JsonLines
@@ -15,7 +16,7 @@ pytestmark = [pytest.mark.qt_no_exception_capture, pytest.mark.no_qt_log]
 
 
 @pytest.fixture(autouse=True)
-def logged() -> Iterator[None]:
+def logged(qapp: QApplication) -> Iterator[None]:
     log_qt_messages()
     yield
     qInstallMessageHandler(None)
