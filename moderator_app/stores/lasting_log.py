@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from datetime import datetime
 from pathlib import Path
 
 import apsw
@@ -82,9 +81,9 @@ class LastingLog:
         """Yield what is recorded after version ``after``, oldest first."""
         return self._memory.read(after)
 
-    def newest_instant(self) -> datetime:
-        """Return the latest instant recorded; raises TypeError where none is."""
-        return self._memory.newest_instant()
+    def newest(self) -> Recorded | None:
+        """Return the newest record; None where there is none."""
+        return self._memory.newest()
 
     def words(self) -> Mapping[QuestionNumber, Words]:
         """Return the words that are still there."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from datetime import datetime
 from typing import Any
 
 import apsw
@@ -100,13 +99,10 @@ class SqliteLog:
         row = self._db.execute(found, (version,)).fetchone()
         return bytes(row[0]) if row else None
 
-    def newest_instant(self) -> datetime:
-        """Return the latest instant recorded, without reading what happened at it.
-
-        All are written alike, so their texts sort as they do. Raises TypeError
-        where nothing is recorded.
-        """
-        return datetime.fromisoformat(self._db.execute("select max(at) from event").get)
+    def newest(self) -> Recorded | None:
+        """Return the newest record, without reading those before it; None for none."""
+        version = self._db.execute("select max(version) from event").get
+        return next(self.read(version - 1), None) if version else None
 
     def words(self) -> Mapping[QuestionNumber, Words]:
         """Return the words that are still there."""

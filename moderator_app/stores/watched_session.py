@@ -40,6 +40,11 @@ class WatchedSession:
         with closing(reading(self.path)) as db:
             yield from SqliteLog(db).read(after)
 
+    def newest(self) -> Recorded | None:
+        """Return the newest record; None where there is none."""
+        with closing(reading(self.path)) as db:
+            return SqliteLog(db).newest()
+
     def words(self) -> Mapping[QuestionNumber, Words]:
         """Return the words that are still there, by question."""
         with closing(reading(self.path)) as db:

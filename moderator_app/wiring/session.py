@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections import deque
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -12,7 +11,6 @@ from pathlib import Path
 from moderator_app.domain.programme import Programme
 from moderator_app.domain.same_name import folded
 from moderator_app.session.boot import boot_time
-from moderator_app.session.ports import ReadableLog, Recorded
 from moderator_app.session.session_clock import clock_going_on
 from moderator_app.session.show_runner import ShowRunner
 from moderator_app.session.steady_clock import FastTime, wall_now
@@ -82,7 +80,7 @@ def continue_session(path: Path) -> RunningSession:
     file = open_session(path)
     try:
         with as_session():
-            clock = clock_going_on(_newest(file.log), file.fast)
+            clock = clock_going_on(file.log.newest(), file.fast)
             runner = ShowRunner(file.log, clock, _new_salt, boot_time=boot_time)
     except NotASession:
         file.close()
@@ -108,7 +106,7 @@ def watch_session(path: Path) -> RunningSession:
     """
     file = watch_session_file(path)
     with as_session():
-        clock = clock_going_on(_newest(file), file.fast)
+        clock = clock_going_on(file.newest(), file.fast)
         return RunningSession(file, WatchedShow(file, clock, file.is_free))
 
 
@@ -123,10 +121,6 @@ def _begun(file: OpenSession, programme: Programme) -> RunningSession:
         file.log, programme, clock, _new_salt, boot_time=boot_time
     )
     return RunningSession(file, runner)
-
-
-def _newest(log: ReadableLog) -> Recorded | None:
-    return next(iter(deque(log.read(), maxlen=1)), None)
 
 
 def _new_salt() -> bytes:

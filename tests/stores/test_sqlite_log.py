@@ -42,19 +42,13 @@ def test_what_one_connection_appended_another_reads_at_once(
         assert list(SqliteLog(db).read()) == [recorded(1)]
 
 
-def test_the_newest_instant_is_the_latest_whatever_its_fraction(
-    session: OpenSession,
-) -> None:
-    later = Recorded(
-        2, AT.replace(microsecond=5), "moderator", WentNext(SegmentNumber(2))
-    )
-    session.log.append(0, [recorded(1), later], {})
-    assert session.log.newest_instant() == later.at
+def test_the_newest_record_is_read_alone(session: OpenSession) -> None:
+    session.log.append(0, [recorded(1), recorded(2)], {})
+    assert session.log.newest() == recorded(2)
 
 
-def test_a_log_of_nothing_has_no_newest_instant(session: OpenSession) -> None:
-    with pytest.raises(TypeError):
-        session.log.newest_instant()
+def test_a_log_of_nothing_has_no_newest_record(session: OpenSession) -> None:
+    assert session.log.newest() is None
 
 
 def test_a_closed_session_is_whole_in_its_one_file(tmp_path: Path) -> None:

@@ -49,6 +49,9 @@ def test_what_another_window_does_is_read_while_it_goes_on(
     runner.handle("moderator", GoNext())
     runner.ask("staff", "¿Por qué?")
     assert [record.version for record in watched.read(after=1)] == [2, 3]
+    newest = watched.newest()
+    assert newest is not None
+    assert newest.version == 3
     assert dict(watched.words()) == dict(runner.newest.words)
     assert (watched.kind, watched.fast) == (SessionKind.REHEARSAL, FAST)
     watched.close()
