@@ -51,9 +51,5 @@ class SessionThread:
         self._loop.run_forever()
 
 
-def _report(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
-    error = context.get("exception")
-    if isinstance(error, BaseException):
-        report(error)
-    else:
-        loop.default_exception_handler(context)
+def _report(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    report(context.get("exception") or RuntimeError(context["message"]))

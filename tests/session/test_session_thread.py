@@ -67,8 +67,8 @@ def test_work_for_later_is_done_later(thread: SessionThread) -> None:
     assert order == ["planned"]
 
 
-def test_trouble_of_the_loop_itself_is_logged(
-    thread: SessionThread, caplog: pytest.LogCaptureFixture
+def test_trouble_of_the_loop_itself_reaches_the_outermost_place(
+    thread: SessionThread,
 ) -> None:
     done = threading.Event()
 
@@ -77,6 +77,23 @@ def test_trouble_of_the_loop_itself_is_logged(
         loop.call_exception_handler({"message": "a transport broke"})
         done.set()
 
-    thread.do(trouble)
-    assert done.wait(10)
-    assert "a transport broke" in caplog.text
+    with uncaught() as caught:
+        thread.do(trouble)
+        assert done.wait(10)
+    assert caught == [RuntimeError]
+
+
+def test_a_task_that_fails_reaches_the_outermost_place(thread: SessionThread) -> None:
+    done = threading.Event()
+
+    async def fail() -> None:
+        raise LookupError
+
+    def begin() -> None:
+        asyncio.get_running_loop().create_task(fail())
+        thread.later(timedelta(milliseconds=1), done.set)
+
+    with uncaught() as caught:
+        thread.do(begin)
+        assert done.wait(10)
+    assert caught == [LookupError]
