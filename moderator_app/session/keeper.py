@@ -155,10 +155,8 @@ class Keeper:
         if self._is_closing or lanes is not self._lanes:
             return
         lanes.later(BEAT, partial(self._beat, lanes))
-        if self._waiting:
-            self._send()
-        elif not self._is_busy:
-            self._write(self._log.beat, self._beaten)
+        if not self._is_busy:
+            self._write(self._log.beat, self._beaten)  # then what waits
 
     def _read_anew(self) -> None:
         records: list[Recorded] = []

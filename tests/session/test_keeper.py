@@ -148,6 +148,9 @@ def test_where_the_log_does_not_answer_for_itself_all_is_only_in_memory(
     session.log.trouble_of_beat = Trouble.FULL
     session.lanes.pass_by(1)
     assert session.saving == Saving(2, Trouble.FULL)
+    session.log.moods.append("lost")
+    session.ask("B?")
+    assert session.saving == Saving(3, Trouble.FULL)
     session.log.trouble_of_beat = None
     session.lanes.pass_by(1)
     assert session.saving == SAVED
