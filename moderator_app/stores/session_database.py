@@ -126,15 +126,8 @@ def memory_copy(db: apsw.Connection) -> apsw.Connection:
             copy.execute(ADD_EVENT, (*row.columns(), newest))
         words = db.execute("select number, text, asker, salt from words")
         copy.executemany("insert into words values (?, ?, ?, ?)", words)
-        copy.execute(_EMPTY_ROWS_OF_ERASED)
         copy.execute(_ERASED_BEFORE)
     return copy
-
-
-_EMPTY_ROWS_OF_ERASED = """
-    insert or ignore into words select json_extract(body, '$.number'), null, null, null
-    from event where kind = 'QuestionAsked'
-"""
 
 
 def bring_to_present(db: apsw.Connection) -> None:

@@ -194,10 +194,20 @@ def _end_flaws(path: Path, head: Head | None, part: WholePart) -> Iterator[Flaw]
         yield Flaw(Harm.TAIL, part.newest, str(head.version))
     elif head is not None and part.hashes.get(head.version, head.hash) != head.hash:
         yield Flaw(Harm.HEAD, head.version)
-    with suppress(OSError):
-        # The last transaction may lie there half: a power cut came before its end.
-        if lost_commits(wal_of(path).read_bytes()) > 1:
-            yield Flaw(Harm.WAL, part.newest)
+    if _has_lost_acts(wal_of(path)):
+        yield Flaw(Harm.WAL, part.newest)
+
+
+def _has_lost_acts(wal: Path) -> bool:
+    """Tell whether whole transactions lie behind a damaged part of a -wal.
+
+    One may be there by half: a power cut came before its end, or it is being
+    written now. What was written while it was read is seen in a second look.
+    """
+    try:
+        return all(lost_commits(wal.read_bytes()) > 1 for _ in range(2))
+    except OSError:
+        return False
 
 
 def _is_marked(path: Path) -> bool:
