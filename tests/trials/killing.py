@@ -106,12 +106,13 @@ class Killing:
             self._read.append(found.records)
 
     def _account(self) -> str:
-        """Return what it told and, where it hangs, what each of its threads is at."""
+        """Return how it ended, what it told, and where it hangs, if it does."""
+        status = self._process.poll()
         self._process.send_signal(signal.SIGABRT)
         self._process.wait()
         left = [self._errors, *self._errors.parent.rglob("hard-crash.txt")]
         texts = (path.read_text(encoding="utf-8", errors="replace") for path in left)
-        return "\n".join([self._told.decode(), *texts])
+        return "\n".join([f"status {status}", self._told.decode(), *texts])
 
     def _shown(self) -> Iterator[Shown]:
         whole = self._told.rpartition(b"\n")[0]

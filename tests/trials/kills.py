@@ -80,6 +80,8 @@ def run(times: int, seed: int, folder: Path) -> tuple[Kills, list[str]]:
     """Kill so many times, or until something is lost; return what was, if anything."""
     kills = Kills(folder, seed)
     for number in range(times):
+        if number and number % LIVES == 0:
+            print(f"{number} kills", flush=True)
         if losses := [f"kill {number}: {loss}" for loss in kills.kill(number)]:
             return kills, losses
     return kills, []
