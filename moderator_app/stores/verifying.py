@@ -194,7 +194,7 @@ def _end_flaws(path: Path, head: Head | None, part: WholePart) -> Iterator[Flaw]
         yield Flaw(Harm.TAIL, part.newest, str(head.version))
     elif head is not None and part.hashes.get(head.version, head.hash) != head.hash:
         yield Flaw(Harm.HEAD, head.version)
-    if _has_lost_acts(wal_of(path)):
+    if (head is None or head.version < part.newest) and _has_lost_acts(wal_of(path)):
         yield Flaw(Harm.WAL, part.newest)
 
 
