@@ -1,0 +1,115 @@
+"""Tests for moderator_app.stores.placed_log."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import apsw
+import pytest
+
+from moderator_app.stores.head_file import Head, head_path, read_head
+from moderator_app.stores.placed_log import PlacedLog, set_aside
+from moderator_app.stores.session_database import copy_over, in_memory
+from tests.simulated_disk import Act, Call, SimulatedDisk
+
+HEAD, NEXT = Head(1, b"1" * 32), Head(2, b"2" * 32)
+
+
+class HeadRefuser:
+    """A disk that refuses all that is asked for the head while told so."""
+
+    def __init__(self) -> None:
+        self.disk, self.refuses = SimulatedDisk(), True
+        self.disk.hook = self.decide
+
+    def decide(self, call: Call) -> None:
+        if self.refuses and call.path.suffix == ".head":
+            raise apsw.FullError
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "a.session"
+
+
+@pytest.fixture
+def placed(path: Path) -> Iterator[PlacedLog]:
+    placed = PlacedLog(path)
+    copy_over(in_memory({"kind": "real"}), placed.database)
+    placed.note(HEAD)
+    yield placed
+    placed.close()
+
+
+def test_a_file_is_there_until_somebody_else_touches_it(
+    placed: PlacedLog, path: Path
+) -> None:
+    assert placed.is_there()
+    wal = path.with_name("a.session-wal")
+    wal.write_bytes(wal.read_bytes() + b"more")
+    assert not placed.is_there()
+
+
+def test_a_file_whose_folder_became_a_file_is_not_there(tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    placed = PlacedLog(folder / "a.session")
+    placed.note(HEAD)
+    folder.rename(tmp_path / "away")
+    folder.touch()
+    assert not placed.is_there()
+    placed.close()
+
+
+def test_a_head_that_was_deleted_is_written_again(
+    placed: PlacedLog, path: Path
+) -> None:
+    head_path(path).unlink()
+    placed.sync_head(HEAD)
+    assert read_head(path) == HEAD
+
+
+def test_a_head_that_cannot_be_written_is_written_later(path: Path) -> None:
+    refuser = HeadRefuser()
+    placed = PlacedLog(path, refuser.disk.name)
+    placed.note(HEAD)
+    placed.sync_head(HEAD)
+    assert read_head(path) is None
+    refuser.refuses = False
+    placed.note(HEAD)
+    refuser.refuses = True
+    placed.note(NEXT)  # lets go of what does not take it
+    assert read_head(path) == HEAD
+    refuser.refuses = False
+    placed.sync_head(NEXT)
+    assert read_head(path) == NEXT
+    placed.close()
+
+
+def test_a_head_that_does_not_reach_the_disk_is_no_trouble(path: Path) -> None:
+    disk = SimulatedDisk()
+    placed = PlacedLog(path, disk.name)
+
+    def refuse_syncs(call: Call) -> None:
+        if call.act is Act.SYNC:
+            raise apsw.IOError
+
+    disk.hook = refuse_syncs
+    placed.sync_head(HEAD)
+    placed.close()
+    assert read_head(path) == HEAD
+
+
+def test_what_is_set_aside_keeps_its_wal(path: Path) -> None:
+    for name in ("a.session", "a.session-wal", "a.session-shm"):
+        path.with_name(name).write_text(name)
+    set_aside(path)
+    path.write_text("next")
+    set_aside(path)
+    left = {each.name: each.read_text() for each in path.parent.iterdir()}
+    assert left == {
+        "a.session.aside": "a.session",
+        "a.session.aside-wal": "a.session-wal",
+        "a.session.aside-2": "next",
+    }
