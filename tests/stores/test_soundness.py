@@ -15,7 +15,6 @@ from moderator_app.stores.soundness import is_sound
 from moderator_app.stores.sqlite_log import SqliteLog
 from tests.stores.sessions import EVENTS, closed
 
-
 _INDEX = "select rootpage from sqlite_schema where name = 'sqlite_autoindex_event_1'"
 
 
