@@ -19,7 +19,8 @@ OVERSHOOT = 0.04
 class Digits(QWidget):
     """Paints digits as large as "00:00" fits; longer ones are drawn smaller.
 
-    They are heard with their label, renewed with every second.
+    They are heard with their label, renewed with every second. New ones are
+    painted at once, ahead of all that changes with them.
     """
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -38,7 +39,7 @@ class Digits(QWidget):
         self.setAccessibleName(f"{label} {text}")
         if (text, ink) != (self._text, self._ink):
             self._text, self._ink = text, ink
-            self.update()
+            self.repaint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         px = self._fitting_px(_MODEL)

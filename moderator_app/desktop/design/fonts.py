@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase
 
+from moderator_app.desktop.design.painting import forget_measures
 from moderator_app.resource_files import resource
 
 FAMILY = "Inter"
@@ -23,6 +24,7 @@ def load_fonts() -> bool:
         QFontDatabase.addApplicationFont(str(resource("fonts", f"Inter-{name}.ttf")))
         for name in _FILES
     ]
+    forget_measures()
     return -1 not in added
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -32,6 +33,7 @@ def paint_box(
     painter.restore()
 
 
+@lru_cache(maxsize=4096)
 def text_width(text: str, font: QFont) -> float:
     """Return how wide a text is drawn, in pixels."""
     return QFontMetricsF(font).horizontalAdvance(text)
@@ -39,7 +41,18 @@ def text_width(text: str, font: QFont) -> float:
 
 def elided(text: str, font: QFont, width: float) -> str:
     """Return the text, cut with an ellipsis where it does not fit."""
-    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width + 1)
+    return text if text_width(text, font) <= width + 1 else _cut(text, font, width + 1)
+
+
+@lru_cache(maxsize=1024)
+def _cut(text: str, font: QFont, width: float) -> str:
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def forget_measures() -> None:
+    """Measure every text again, for other typefaces may be there now."""
+    text_width.cache_clear()
+    _cut.cache_clear()
 
 
 def paint_text(
@@ -53,8 +66,12 @@ def paint_text(
     """Draw one line of text, cut with an ellipsis where it does not fit."""
     painter.setFont(font)
     painter.setPen(ink)
-    flags = align | Qt.TextFlag.TextSingleLine
-    painter.drawText(box, int(flags), elided(text, font, box.width()))
+    painter.drawText(box, _flags(align), elided(text, font, box.width()))
+
+
+@lru_cache(maxsize=64)
+def _flags(align: Qt.AlignmentFlag) -> int:
+    return int(align | Qt.TextFlag.TextSingleLine)
 
 
 def plain_tooltip(text: str) -> str:

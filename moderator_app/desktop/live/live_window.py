@@ -220,11 +220,11 @@ class LiveWindow(QWidget):
 
     def _refresh(self, published: Published, now: datetime) -> None:
         for viewmodel in (
-            self._clock_line,
-            self._ribbon,
-            self._countdown,
-            self._acts,
+            self._countdown,  # its digits are painted before the rest is looked at
             self._saving,
+            self._clock_line,
+            self._acts,
+            self._ribbon,
         ):
             viewmodel.refresh(published, now)
         self.sides.refresh(published, now)
