@@ -14,6 +14,7 @@ from moderator_app.desktop.review.review_screen import ReviewScreen
 from moderator_app.domain.draft import Draft
 from moderator_app.importers.programme_toml_writer import programme_toml
 from moderator_app.reports.csv_report import csv_report
+from moderator_app.stores.durable_file import write_durably
 from moderator_app.texts.sessions import SessionsTexts
 from moderator_app.wiring.live_show import LiveShow
 
@@ -32,7 +33,7 @@ def save_table(screen: LiveWindow, show: LiveShow, language: str) -> None:
 def write_programme(screen: ReviewScreen, draft: Draft, path: str) -> None:
     """Write a draft to a file, and say on its screen what became of it."""
     try:
-        Path(path).write_text(programme_toml(draft), "utf-8", newline="\n")
+        write_durably(Path(path), programme_toml(draft).encode())
     except OSError as error:
         screen.tell_unsaved(str(error))
     else:
@@ -47,7 +48,7 @@ def write_table(screen: LiveWindow, show: LiveShow, language: str, path: str) ->
     texts = SessionsTexts(language)
     table = csv_report(show.bridge.newest.show, language)
     try:
-        Path(path).write_text(table, "utf-8-sig", errors="replace", newline="")
+        write_durably(Path(path), table.encode("utf-8-sig", errors="replace"))
     except OSError as error:
         screen.say(texts.table_unsaved(str(error)), Severity.WARNING)
     else:

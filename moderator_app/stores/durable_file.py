@@ -1,0 +1,37 @@
+"""Writing a file so that it can be called saved: whole, and on the disk."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+
+def write_durably(path: Path, content: bytes) -> None:
+    """Let ``path`` hold this content, after a power cut as well.
+
+    Raises OSError where that cannot be; what was there before stays as it was.
+    """
+    part = path.with_name(f"{path.name}.part")
+    try:
+        with part.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+        _keep_name(path.parent)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def _keep_name(folder: Path) -> None:
+    """Bring to the disk that a file in it has a new name; Windows does so itself."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        with suppress(OSError):  # shared drives have no such thing
+            os.fsync(handle)
+    finally:
+        os.close(handle)
