@@ -40,7 +40,7 @@ MISFORTUNES: Sequence[Misfortune] = (
     misfortunes.sleep,
     misfortunes.verified,
     misfortunes.words_erased,
-    tampering.tampered,
+    *[tampering.tampered] * 3,
 )
 STEPS = 60
 """So many acts has a session, half a minute apart."""

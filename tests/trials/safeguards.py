@@ -22,6 +22,7 @@ from moderator_app.session.ports import EventLog, Lanes, Recorded, StaleVersion,
 from moderator_app.stores.chain import beginning, link
 from moderator_app.stores.head_file import (
     Head,
+    HeadFile,
     UnreadableHead,
     head_path,
     read_head,
@@ -126,7 +127,7 @@ class PatientLanes:
 def without_chain(path: Path, vfs: str) -> OpenFile:
     """Open a session of which nothing was chained: every hash fits what is there."""
     hashes: dict[int, bytes] = {}
-    with suppress(apsw.Error), closing(writing(path)) as db:
+    with suppress(apsw.Error), closing(writing(path, vfs)) as db:
         newest = beginning(told_by(db))
         for stored in list(stored_events(db, FORMAT)):
             if stored.row is not None:
@@ -136,8 +137,9 @@ def without_chain(path: Path, vfs: str) -> OpenFile:
     with suppress(UnreadableHead):
         head = read_head(path)
         if head is not None and head.version in hashes:
-            fitting = Head(head.version, hashes[head.version])
-            head_path(path).write_bytes(fitting.written())
+            with closing(HeadFile(path, vfs)) as file:
+                file.write(Head(head.version, hashes[head.version]))
+                file.sync()
     return opened(path, vfs)
 
 

@@ -56,7 +56,7 @@ def put(session: WholeSession, held: Files) -> None:
 def damaged(session: WholeSession, found: Files) -> Files:
     """Return the files of a session, damaged in one of many ways."""
     rng, older = session.rng, session.older_files
-    way = rng.choice([_flipped, _cut, _without_wal, _without_head])
+    way = rng.choice([_flipped, _digit_changed, _cut, _without_wal, _without_head])
     session.older_files = found
     if older is not None and rng.random() < 0.4:
         session.tell("an older copy of the file is put back")
@@ -71,6 +71,14 @@ def _flipped(rng: Random, found: Files) -> Files:
     changed = bytearray(found[part])
     changed[rng.randrange(len(changed))] ^= 1 << rng.randrange(8)
     return {**found, part: bytes(changed)}
+
+
+def _digit_changed(rng: Random, found: Files) -> Files:
+    """Return the files with one bit of a digit changed: it is another digit."""
+    changed = bytearray(found[""])
+    digits = [place for place, byte in enumerate(changed) if chr(byte).isdigit()]
+    changed[rng.choice(digits)] ^= 1
+    return {**found, "": bytes(changed)}
 
 
 def _cut(rng: Random, found: Files) -> Files:
