@@ -240,7 +240,7 @@ def sleep(session: WholeSession) -> None:
     session.act()
     length = drawn_seconds(session.rng, 3600)
     session.tell(f"sleep {length}")
-    session.machine.time.sleep(length)
+    session.machine.time.fall_asleep(length)
     session.check()
 
 

@@ -25,7 +25,7 @@ def test_what_is_due_is_done_in_order_at_its_instant() -> None:
 def test_what_falls_due_in_sleep_is_done_on_waking() -> None:
     time, done = VirtualTime(), list[timedelta]()
     time.later(seconds(1), lambda: done.append(time.passed))
-    time.sleep(seconds(7200))
+    time.fall_asleep(seconds(7200))
     assert done == [seconds(7200)]
 
 
@@ -33,7 +33,7 @@ def test_neither_sleep_nor_the_wall_clock_moves_the_boots_time() -> None:
     time = VirtualTime()
     before = time.boot_time()
     time.set_by = seconds(3600)
-    time.sleep(seconds(10))
+    time.fall_asleep(seconds(10))
     after = time.boot_time()
     assert (after.boot, after.passed - before.passed) == (before.boot, seconds(10))
     assert time.wall == START + seconds(3610)

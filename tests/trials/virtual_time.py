@@ -65,7 +65,7 @@ class VirtualTime:
             work()
         self.passed = max(self.passed, until)
 
-    def sleep(self, length: timedelta) -> None:
+    def fall_asleep(self, length: timedelta) -> None:
         """Let time pass in which nothing is done: it is done right after waking."""
         self.passed += length
         self.advance(timedelta())
