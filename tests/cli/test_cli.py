@@ -43,6 +43,29 @@ def test_simulating_a_programme_succeeds(
     assert '"act": "next"' in capsys.readouterr().out
 
 
+def test_a_session_is_checked_told_and_rescued(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    session = str(a_session(tmp_path / "a.session", SessionKind.REAL))
+    assert main(["check", session]) == 0
+    assert main(["history", session, "--json"]) == 0
+    assert main(["rescue", session, "--to", str(tmp_path / "b.session")]) == 0
+    told = capsys.readouterr()
+    assert len(told.out.splitlines()) == 3
+    assert told.err == ""
+
+
+def test_a_damaged_session_is_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    session = a_session(tmp_path / "a.session", SessionKind.REAL)
+    session.write_bytes(session.read_bytes()[:5000])
+    assert main(["check", str(session)]) == 1
+    assert main(["history", str(session)]) == 1
+    assert "damaged" in capsys.readouterr().err
+    assert opening_of(given(session=session), "en").aim.file == session
+
+
 def test_what_cannot_be_done_is_one_sentence_and_two(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

@@ -4,6 +4,7 @@ That is moderator_app.stores.verdict, moderator_app.stores.judged_events,
 moderator_app.stores.whole_part and moderator_app.stores.stored_rows.
 """
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from moderator_app.stores.head_file import head_path
 from moderator_app.stores.judged_events import NewerSession
 from moderator_app.stores.session_database import NotASession
 from moderator_app.stores.session_files import SessionKind
+from moderator_app.stores.sqlite_log import SqliteLog
 from moderator_app.stores.verdict import Damaged, Harm
 from moderator_app.stores.verifying import read_session, refuse_damaged, verify
 from tests.stores.sessions import EVENTS, as_it_lies, begun, closed, writing_over
@@ -188,6 +190,26 @@ def test_a_session_of_a_newer_program_is_told_apart(session: Path) -> None:
         db.pragma("user_version", 99)
     with pytest.raises(NewerSession):
         verify(session)
+
+
+def test_a_proven_event_that_is_not_known_is_from_a_newer_program(
+    session: Path,
+) -> None:
+    with writing_over(session) as db:
+        log = SqliteLog(db)
+        known = list(log.rows())[-1]
+        newer = replace(known, version=EVENTS + 1, kind="SegmentPainted", command=None)
+        log.add(EVENTS, [newer], {})
+    with pytest.raises(NewerSession):
+        verify(session)
+
+
+def test_a_proven_event_that_makes_no_sense_is_named(session: Path) -> None:
+    with writing_over(session) as db:
+        log = SqliteLog(db)
+        known = list(log.rows())[-1]
+        log.add(EVENTS, [replace(known, version=EVENTS + 1, body="", command=None)], {})
+    assert first_flaw(session) == (Harm.EVENT, EVENTS + 1)
 
 
 @pytest.mark.parametrize("content", [b"", b"mine" * 99])
