@@ -83,7 +83,7 @@ def refuse_damaged(path: Path, vfs: str = "") -> None:
 
 def read_session(path: Path, vfs: str = "") -> SessionRead:
     """Return all that is whole of a session's file; raises as `verify` does."""
-    if not path.is_file():
+    if not path.exists():
         raise FileNotFoundError(path)
     head, head_flaws = _head(path)  # before the events: these only grow
     try:
@@ -95,7 +95,7 @@ def read_session(path: Path, vfs: str = "") -> SessionRead:
     except (NotASession, apsw.Error, OSError) as error:
         if head is None and not head_flaws and not _is_marked(path):
             raise NotASession(str(error)) from error
-        flaws = (Flaw(Harm.FILE, detail=str(error)), *head_flaws)
+        flaws = (_of_the_file(error), *head_flaws)
         return SessionRead(Verdict(flaws=flaws, has_head=head is not None))
 
 
@@ -210,8 +210,18 @@ def _has_lost_acts(wal: Path) -> bool:
         return False
 
 
+def _of_the_file(error: Exception) -> Flaw:
+    """Return what is wrong with a file that cannot be read as a session at all."""
+    if isinstance(error, NotASession | apsw.NotADBError):
+        return Flaw(Harm.PAGE, 1)
+    return Flaw(Harm.FILE, detail=str(error))
+
+
 def _is_marked(path: Path) -> bool:
     """Tell whether a file has our mark where a session's has it."""
-    with path.open("rb") as file:
-        start = file.read(_MARK_AT + 4)
+    try:
+        with path.open("rb") as file:
+            start = file.read(_MARK_AT + 4)
+    except OSError:
+        return False
     return start[_MARK_AT:] == APPLICATION_ID.to_bytes(4, "big")

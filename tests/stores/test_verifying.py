@@ -226,6 +226,20 @@ def test_a_session_cut_short_is_still_known_for_one(session: Path, size: int) ->
     assert not verify(session).is_whole
 
 
+def test_a_folder_is_no_session(tmp_path: Path) -> None:
+    with pytest.raises(NotASession):
+        verify(tmp_path)
+
+
+def test_a_session_without_its_mark_is_known_by_its_head(session: Path) -> None:
+    with writing_over(session) as db:
+        db.pragma("application_id", 7)
+    assert first_flaw(session) == (Harm.PAGE, 1)
+    head_path(session).unlink()
+    with pytest.raises(NotASession):
+        verify(session)
+
+
 def test_a_session_that_is_not_there_is_missing(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         verify(tmp_path / "none.session")
