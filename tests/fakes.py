@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from moderator_app.domain.identifiers import QuestionNumber
@@ -54,6 +54,19 @@ class FillingLog(MemoryLog):
         if self.is_full:
             raise NotSaved("the disk is full", Trouble.FULL)
         super().append(expected, records, words)
+
+
+class AwayLog(MemoryLog):
+    """A log that cannot be read while it is away."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_away = False
+
+    def read(self, after: int = 0) -> Iterator[Recorded]:
+        if self.is_away:
+            raise OSError
+        yield from super().read(after)
 
 
 class HandLanes(AtOnce):

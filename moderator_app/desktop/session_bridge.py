@@ -36,8 +36,8 @@ class SessionBridge(QObject):
     """Hands commands to the session and brings back what became of them.
 
     Lives in the windows' thread, as `changed` does, which tells of the newest
-    state alone when several acts come at once. `refused` and `freed` are emitted
-    in the session's thread: connect them to methods of a QObject only.
+    state alone when several acts come at once. `refused`, `freed` and `sighted`
+    are emitted in the session's thread: connect them to methods of a QObject only.
 
     A command gets its id where it is given, so that it can be given again by
     whoever does not know whether it arrived.
@@ -46,6 +46,7 @@ class SessionBridge(QObject):
     changed = Signal(object)  # Published
     refused = Signal(object)  # Refused
     freed = Signal(bool)  # whether nobody runs any more what is watched here
+    sighted = Signal(bool)  # whether the file of what is watched can be read
     _arrived = Signal()
 
     def __init__(
@@ -61,6 +62,7 @@ class SessionBridge(QObject):
         runner.watch(lambda _: self._arrived.emit())
         if isinstance(runner, WatchedShow):
             runner.watch_free(self.freed.emit)
+            runner.watch_sight(self.sighted.emit)
         else:
             runner.watch_overruled(self._overrule)
 
@@ -73,6 +75,11 @@ class SessionBridge(QObject):
     def is_free(self) -> bool:
         """Whether nobody runs any more what is watched here."""
         return isinstance(self._runner, WatchedShow) and self._runner.is_free
+
+    @property
+    def is_in_sight(self) -> bool:
+        """Whether what is shown is what the session's file tells now."""
+        return not isinstance(self._runner, WatchedShow) or self._runner.is_in_sight
 
     @property
     def newest(self) -> Published:
@@ -117,8 +124,4 @@ class SessionBridge(QObject):
             self.refused.emit(Refused(None, refusal, wish[0]))
 
     def _overrule(self, overruled: Overruled) -> None:
-        words, command = overruled.words, overruled.command
-        if words is None:
-            self.refused.emit(Refused(command, overruled.refusal))
-        else:
-            self.refused.emit(Refused(None, overruled.refusal, words.text))
+        self.refused.emit(Refused(overruled.wish.command, overruled.refusal))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
@@ -11,11 +12,11 @@ from rpds import HashTrieMap
 from moderator_app.domain.events import QuestionAsked
 from moderator_app.domain.refusals import Refusal
 from moderator_app.domain.show import Show, evolve
-from moderator_app.session.outermost import report
 from moderator_app.session.ports import Clock, Lanes, ReadableLog, Recorded, Work
 from moderator_app.session.replay import replayed
 from moderator_app.session.show_runner import AllWords, Published, Watcher
 
+LOGGER = logging.getLogger(__name__)
 LOOK = timedelta(milliseconds=250)
 """How often the file is looked at."""
 
@@ -34,7 +35,8 @@ class WatchedShow:
         self._watchers: list[Watcher] = []
         self._free_watchers: list[Callable[[bool], None]] = []
         self._lanes: Lanes | None = None
-        self._is_free = self._is_failing = False
+        self._sight_watchers: list[Callable[[bool], None]] = []
+        self._is_free, self._is_in_sight = False, True
         known = replayed(log.read())
         words = HashTrieMap(log.words())
         self._newest = Published(known.show, words, known.newest.event)
@@ -54,6 +56,11 @@ class WatchedShow:
         """Whether nobody runs the session any more, so that it can be taken over."""
         return self._is_free
 
+    @property
+    def is_in_sight(self) -> bool:
+        """Whether the file could be read when it was looked at last."""
+        return self._is_in_sight
+
     def now(self) -> datetime:
         """Return the instant now by the session's clock."""
         return self._clock()
@@ -65,6 +72,10 @@ class WatchedShow:
     def watch_free(self, watcher: Callable[[bool], None]) -> None:
         """Let ``watcher`` hear when nobody runs the session, or somebody again."""
         self._free_watchers.append(watcher)
+
+    def watch_sight(self, watcher: Callable[[bool], None]) -> None:
+        """Let ``watcher`` hear when the file cannot be read, or can be read again."""
+        self._sight_watchers.append(watcher)
 
     def handle(self, *_: object) -> Refusal:
         """Refuse: the window that runs the session decides."""
@@ -93,9 +104,11 @@ class WatchedShow:
         if self._lanes is None:
             return
         self._lanes.later(LOOK, self._look)
-        if error is not None and not self._is_failing:
-            report(error)  # once, and it is looked at again all the same
-        self._is_failing = error is not None
+        if self._is_in_sight is (error is not None):
+            self._is_in_sight = error is None
+            LOGGER.warning("A watched session can be read or not", exc_info=error)
+            for watcher in self._sight_watchers:
+                watcher(self._is_in_sight)
         for record in seen.records:
             show = evolve(self.show, record.event, record.at)
             words = self._newest.words if seen.words is None else seen.words

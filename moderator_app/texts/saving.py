@@ -33,6 +33,12 @@ class SavingTexts(Catalogue):
     def watching_nobody(self) -> str:
         return self._("Nobody runs this session now. This window only watches.")
 
+    def watching_blindly(self) -> str:
+        return self._(
+            "The session's file cannot be read now: what is shown may be old. "
+            "This window only watches."
+        )
+
     def watching_in_short(self) -> str:
         return self._("This window only watches.")
 

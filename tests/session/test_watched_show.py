@@ -2,37 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from moderator_app.domain.commands import GoNext, Hold
 from moderator_app.domain.refusals import Refusal
-from moderator_app.session.ports import Recorded
 from moderator_app.session.show_runner import ShowRunner
 from moderator_app.session.watched_show import WatchedShow
-from moderator_app.stores.memory_log import MemoryLog
 from tests.builders import the_seed_hour
-from tests.fakes import CountingSalts, FakeClock, HandLanes
-from tests.session.uncaught import uncaught
-
-
-class SeenLog(MemoryLog):
-    """A log that can be out of reach."""
-
-    is_away = False
-
-    def read(self, after: int = 0) -> Iterator[Recorded]:
-        if self.is_away:
-            raise OSError
-        yield from super().read(after)
+from tests.fakes import AwayLog, CountingSalts, FakeClock, HandLanes
 
 
 class Watching:
     """A session that runs, and whoever watches it."""
 
     def __init__(self) -> None:
-        self.log, self.clock, self.lanes = SeenLog(), FakeClock(), HandLanes()
+        self.log, self.clock, self.lanes = AwayLog(), FakeClock(), HandLanes()
         self.runner = ShowRunner.begin(
             self.log, the_seed_hour(), self.clock, CountingSalts()
         )
@@ -88,17 +72,20 @@ def test_it_is_told_once_that_nobody_runs_the_session_and_that_somebody_does_aga
     assert watching.freed == [True, False]
 
 
-def test_a_file_out_of_reach_is_reported_once_and_looked_at_again(
+def test_a_file_out_of_reach_is_told_once_and_looked_at_again(
     watching: Watching,
 ) -> None:
+    seen: list[bool] = []
+    watching.show.watch_sight(seen.append)
     watching.log.is_away = True
-    with uncaught() as caught:
-        watching.lanes.pass_by(1)
-    assert caught == [OSError]
+    watching.lanes.pass_by(1)
+    assert seen == [False]
+    assert not watching.show.is_in_sight
     watching.log.is_away = False
     watching.runner.handle("moderator", GoNext())
     watching.lanes.pass_by(0.25)
     assert watching.heard == [2]
+    assert seen == [False, True]
 
 
 def test_nothing_is_looked_at_after_the_end(watching: Watching) -> None:

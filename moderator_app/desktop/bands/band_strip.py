@@ -47,12 +47,10 @@ class BandStrip(QWidget):
         whole = f"{word} · {self._live.rehearsal_explained(speed)}"
         self._say(BandKind.REHEARSAL, BandWords(whole, word))
 
-    def show_watching(self, is_free: bool) -> None:
-        """Say that this window only watches, and whether nobody runs the session."""
-        texts = self._texts
-        short = texts.watching_in_short()
-        whole = texts.watching_nobody() if is_free else texts.watching()
-        self._say(BandKind.WATCHING, BandWords(whole, short))
+    def show_watching(self, sentence: str) -> None:
+        """Say that this window only watches, in a sentence that says more."""
+        short = self._texts.watching_in_short()
+        self._say(BandKind.WATCHING, BandWords(sentence, short))
 
     def show_saving(self, saving: Saving) -> None:
         """Say what is in memory alone, for as long as anything is."""

@@ -31,15 +31,27 @@ class WatchNotices(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._texts, self._bands, self._board = texts, bands, board
+        self._texts, self._bridge = texts, bridge
+        self._bands, self._board = bands, board
         if bridge.is_watching:
-            bridge.freed.connect(self.tell_free)
-            self.tell_free(bridge.is_free)
+            bridge.freed.connect(self._offer)
+            bridge.freed.connect(self._mark)
+            bridge.sighted.connect(self._mark)
+            self._mark()
+            self._offer()
 
-    def tell_free(self, is_free: bool) -> None:
-        """Say whether nobody runs the session any more."""
-        self._bands.show_watching(is_free)
-        if not is_free:
+    def _mark(self) -> None:
+        """Say all the time that this window watches, and whether it sees."""
+        texts, whole = self._texts, self._texts.watching()
+        if self._bridge.is_free:
+            whole = texts.watching_nobody()
+        if not self._bridge.is_in_sight:
+            whole = texts.watching_blindly()
+        self._bands.show_watching(whole)
+
+    def _offer(self) -> None:
+        """Offer to run the session for as long as nobody does."""
+        if not self._bridge.is_free:
             self._board.withdraw(_FREE)
             return
         texts = self._texts

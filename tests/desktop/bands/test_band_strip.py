@@ -65,12 +65,11 @@ def test_what_is_grave_takes_the_room_of_the_others(strip: BandStrip) -> None:
     assert read(strip) == ["REHEARSAL · a clock 60 times as fast; not a real session"]
     strip.show_saving(FULL)
     assert read(strip) == [SavingTexts("en").unsaved(FULL), "REHEARSAL"]
-    strip.show_watching(is_free=False)
+    strip.show_watching("Only watching, and a sentence on it.")
     unsaved, watching, rehearsal = strip.bands.values()
     assert unsaved.width() + watching.width() + rehearsal.width() == strip.width()
     assert watching.shown_words == SavingTexts("en").watching_in_short()
-    strip.show_watching(is_free=True)
-    assert watching.accessibleName() == SavingTexts("en").watching_nobody()
+    assert watching.accessibleName() == "Only watching, and a sentence on it."
 
 
 def test_a_sentence_that_is_cut_is_heard_whole(strip: BandStrip) -> None:
@@ -103,7 +102,7 @@ def test_each_trouble_is_read_whole_in_the_smallest_window(
 
 def test_the_bands_can_be_told_apart(strip: BandStrip) -> None:
     strip.show_saving(FULL)
-    strip.show_watching(is_free=False)
+    strip.show_watching("Only watching.")
     strip.show_rehearsal(1)
     picture = strip.grab().toImage()
     corners = [picture.pixel(b.x() + 1, 1) for b in strip.bands.values()]

@@ -19,11 +19,10 @@ from moderator_app.domain.programme import Programme
 from moderator_app.session.session_thread import SessionThread
 from moderator_app.session.show_runner import ShowRunner
 from moderator_app.session.watched_show import WatchedShow
-from moderator_app.stores.memory_log import MemoryLog
 from moderator_app.texts.window import WindowTexts
 from tests.builders import at
 from tests.domain.views.people import programme_with_people
-from tests.fakes import CountingSalts, FakeClock
+from tests.fakes import AwayLog, CountingSalts, FakeClock, HandLanes
 
 
 class AtOnce(SessionThread):
@@ -48,12 +47,14 @@ class LiveSession:
         is_watching: bool = False,
     ) -> None:
         self.clock = FakeClock(at("-1:00"))
-        self.log = MemoryLog()
+        self.log = AwayLog()
         programme = programme or programme_with_people()
         self.runner = ShowRunner.begin(self.log, programme, self.clock, CountingSalts())
         self._root = QObject()
-        watched = WatchedShow(self.log, self.clock, lambda: False)
-        face = watched if is_watching else self.runner
+        self.is_free, self.lanes = False, HandLanes()
+        self.watched = WatchedShow(self.log, self.clock, lambda: self.is_free)
+        self.watched.move_to(self.lanes)
+        face = self.watched if is_watching else self.runner
         self.bridge = SessionBridge(face, AtOnce(), self._root)
         self.ticker = Ticker(self.bridge.now, lambda _: None, parent=self._root)
         texts = WindowTexts.of(language)

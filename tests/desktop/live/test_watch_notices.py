@@ -25,6 +25,12 @@ def band(session: LiveSession) -> str:
     return session.window.bands.bands[BandKind.WATCHING].accessibleName()
 
 
+def be_free(watching: LiveSession, is_free: bool) -> None:
+    """Let the window that runs the session go, or come."""
+    watching.is_free = is_free
+    watching.lanes.pass_by(1)
+
+
 def test_a_window_that_watches_says_so_all_the_time(watching: LiveSession) -> None:
     assert watching.window.bands.isVisible()
     assert band(watching) == "Another window runs this session. This one only watches."
@@ -57,7 +63,7 @@ def test_a_question_that_it_cannot_log_stays_in_the_field(
 def test_once_nobody_runs_it_one_key_takes_over(watching: LiveSession) -> None:
     wanted: list[bool] = []
     watching.window.take_over_wanted.connect(lambda: wanted.append(True))
-    watching.bridge.freed.emit(True)
+    be_free(watching, True)
     assert watching.notices == ["Nobody runs this session now. Run it here?"]
     assert band(watching).startswith("Nobody runs this session now.")
     watching.press(Qt.Key.Key_Escape)
@@ -66,7 +72,18 @@ def test_once_nobody_runs_it_one_key_takes_over(watching: LiveSession) -> None:
 
 
 def test_what_somebody_else_took_over_is_not_offered(watching: LiveSession) -> None:
-    watching.bridge.freed.emit(True)
-    watching.bridge.freed.emit(False)
+    be_free(watching, True)
+    be_free(watching, False)
     assert watching.notices == []
+    assert band(watching).startswith("Another window runs this session.")
+
+
+def test_what_cannot_be_read_any_more_is_not_taken_for_the_truth(
+    watching: LiveSession,
+) -> None:
+    watching.log.is_away = True
+    watching.lanes.pass_by(1)
+    assert "what is shown may be old" in band(watching)
+    watching.log.is_away = False
+    watching.lanes.pass_by(1)
     assert band(watching).startswith("Another window runs this session.")
