@@ -126,6 +126,11 @@ class Clock:
         """Return the segments to come, in order."""
         return self._to_come_in(self.order)
 
+    def next_to_come(self) -> SegmentNumber | None:
+        """Return the first segment to come; None where none is."""
+        to_come = (n for n in self.order if self.runs[n].state is State.TO_COME)
+        return next(to_come, None)
+
     def to_come_before(self, number: SegmentNumber) -> tuple[SegmentNumber, ...]:
         """Return the segments to come that stand before ``number``."""
         return self._to_come_in(self.order[: self.order.index(number)])

@@ -7,12 +7,15 @@ computed here from both and ``now``, which the caller passes. Lengths are
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
+from types import MappingProxyType
 
 from moderator_app.domain.clock import ZERO, State
 from moderator_app.domain.identifiers import SegmentNumber
+from moderator_app.domain.itself import Itself
 from moderator_app.domain.show import Show
 
 
@@ -46,7 +49,7 @@ def remaining(show: Show, number: SegmentNumber, now: datetime) -> timedelta:
     return allotted(show, number) - used(show, number, now)
 
 
-def timetable(show: Show, now: datetime) -> dict[SegmentNumber, Expected]:
+def timetable(show: Show, now: datetime) -> Mapping[SegmentNumber, Expected]:
     """Return every segment's times in the rundown's present order.
 
     What is done happened when it happened; the live one ends at ``now`` plus
@@ -54,7 +57,13 @@ def timetable(show: Show, now: datetime) -> dict[SegmentNumber, Expected]:
     but one that waits does not start before its planned start. Skipped and not
     run are never.
     """
-    return dict(_times(show, now))
+    return _timetable(Itself(show), now)
+
+
+@lru_cache(maxsize=2)
+def _timetable(itself: Itself[Show], now: datetime) -> Mapping[SegmentNumber, Expected]:
+    """Return the timetable; the views of one instant all ask for the same."""
+    return MappingProxyType(dict(_times(itself.value, now)))
 
 
 def _times(show: Show, now: datetime) -> Iterator[tuple[SegmentNumber, Expected]]:
@@ -87,7 +96,7 @@ def expected_end(show: Show, now: datetime) -> datetime | None:
         return clock.ended_at
     ahead = [
         times.end
-        for number, times in _times(show, now)
+        for number, times in timetable(show, now).items()
         if clock.runs[number].state in (State.LIVE, State.TO_COME) and times.end
     ]
     return ahead[-1] if ahead else None

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
+from functools import lru_cache
 
 from moderator_app.domain import phases, show_timing, shown_time
 from moderator_app.domain.clock import Visit
 from moderator_app.domain.identifiers import SegmentNumber, SpeakerId
+from moderator_app.domain.itself import Itself
 from moderator_app.domain.show import Show
 from moderator_app.domain.views.hold import HoldView, hold_view
 from moderator_app.domain.views.naming import SegmentName, segment_name
@@ -165,9 +167,15 @@ def next_view(show: Show, now: datetime) -> NextView | None:
 
 def must_be_off_by(show: Show) -> datetime:
     """Return the latest end of what is live so that the rest meets the hard stop."""
+    return show.plan.hard_stop - _still_to_come(Itself(show))
+
+
+@lru_cache(maxsize=2)
+def _still_to_come(itself: Itself[Show]) -> timedelta:
+    """Return how long all that is to come lasts."""
+    show = itself.value
     to_come = show.clock.value.to_come()
-    rest = (show_timing.allotted(show, number) for number in to_come)
-    return show.plan.hard_stop - sum(rest, timedelta())
+    return sum((show_timing.allotted(show, n) for n in to_come), timedelta())
 
 
 def _live(show: Show, visit: Visit, now: datetime) -> CountdownView:

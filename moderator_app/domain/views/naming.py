@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from moderator_app.domain.identifiers import SegmentNumber, SpeakerId
-from moderator_app.domain.programme import Appearance, Credit, Kind, Segment
+from moderator_app.domain.itself import Itself
+from moderator_app.domain.programme import Appearance, Credit, Kind, Segment, Speaker
 from moderator_app.domain.show import Show
 
 _CEREMONIES = (Kind.WELCOME, Kind.INTRO, Kind.QA, Kind.BREAK, Kind.CLOSING)
+Cards = Mapping[SpeakerId, Speaker]
 _SUBTITLE = re.compile(r"\s+[-–—|]\s|\s*[:;.(]\s|\s*[,(]?\s*¿")
 
 
@@ -34,9 +38,14 @@ def segment_name(show: Show, number: SegmentNumber) -> SegmentName:
     organisation; any other title stands over those who speak. Of a welcome, a
     round of questions and their like the first words are enough.
     """
-    segment = show.segment(number)
+    return _name(Itself(show.segment(number)), Itself(show.cards))
+
+
+@lru_cache(maxsize=1024)
+def _name(segment_itself: Itself[Segment], cards_itself: Itself[Cards]) -> SegmentName:
+    segment, cards = segment_itself.value, cards_itself.value
     people = [
-        credit_in(show, appearance)
+        _credit_in(cards, appearance)
         for appearance in segment.appearances
         if appearance.credit.name
     ]
@@ -54,7 +63,11 @@ def credit_in(show: Show, appearance: Appearance) -> Credit:
 
     What the line leaves out of a person comes from the person's card.
     """
-    said, card = appearance.credit, show.cards.get(appearance.speaker)
+    return _credit_in(show.cards, appearance)
+
+
+def _credit_in(cards: Cards, appearance: Appearance) -> Credit:
+    said, card = appearance.credit, cards.get(appearance.speaker)
     if not said.name or card is None:
         return said
     role, organisation = card.credit.role, card.credit.organisation

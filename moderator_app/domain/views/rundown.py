@@ -98,7 +98,7 @@ def place_beside(
 
 def next_number(clock: Clock) -> SegmentNumber | None:
     """Return the segment that "next" would start; None where there is none."""
-    return next(iter(clock.to_come()), None)
+    return clock.next_to_come()
 
 
 def _row(

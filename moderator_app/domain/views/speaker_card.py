@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
+from types import MappingProxyType
 
 from moderator_app.domain import show_timing, shown_time
 from moderator_app.domain.clock import ZERO, State
 from moderator_app.domain.events import Check
 from moderator_app.domain.identifiers import SegmentNumber, SpeakerId
-from moderator_app.domain.programme import Credit, Segment, Speaker
+from moderator_app.domain.itself import Itself
+from moderator_app.domain.programme import Credit, Programme, Segment, Speaker
 from moderator_app.domain.show import Show
 from moderator_app.domain.views.naming import credit_in
 
@@ -44,7 +48,7 @@ def speaker_card_view(
 ) -> SpeakerCardView:
     """Return a speaker's card at ``now`` (UTC)."""
     card = show.cards[speaker]
-    numbers = [s.number for s in show.programme.segments if _speaks(speaker, s)]
+    numbers = _segments_of(Itself(show.programme)).get(speaker, ())
     runs = [n for n in numbers if _is_in_the_hour(show, n)]
     given = sum((show_timing.allotted(show, n) for n in runs), ZERO)
     used = sum((show_timing.used(show, n, now) for n in runs), ZERO)
@@ -83,8 +87,16 @@ def checks_view(show: Show, number: SegmentNumber) -> tuple[CheckView, ...]:
     )
 
 
-def _speaks(speaker: SpeakerId, segment: Segment) -> bool:
-    return speaker in speakers_of(segment)
+@lru_cache(maxsize=2)
+def _segments_of(
+    itself: Itself[Programme],
+) -> Mapping[SpeakerId, tuple[SegmentNumber, ...]]:
+    """Return the segments in which each speaker speaks, in the page's order."""
+    found: dict[SpeakerId, tuple[SegmentNumber, ...]] = {}
+    for segment in itself.value.segments:
+        for speaker in speakers_of(segment):
+            found[speaker] = (*found.get(speaker, ()), segment.number)
+    return MappingProxyType(found)
 
 
 def _is_in_the_hour(show: Show, number: SegmentNumber) -> bool:
