@@ -24,6 +24,12 @@ class FailureTexts(Catalogue):
             "goes on. A report is in {folder}; nothing was sent anywhere."
         ).format(times=times, folder=folder)
 
+    def in_short(self, folder: str) -> str:
+        """Return what is said where there is little room."""
+        return self._(
+            "Something failed inside; nothing was sent. Report: {folder}"
+        ).format(folder=folder)
+
     def had_to_stop(self, folder: str) -> str:
         return self._(
             "Something inside the program failed, and it had to stop. A report is in "

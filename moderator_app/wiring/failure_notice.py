@@ -27,14 +27,12 @@ class FailureNotice(QObject):
 
     def tell(self, fall: Fall) -> None:
         """Say that something failed; nothing stops because of it."""
-        screen, sentence = self._window.centralWidget(), self._sentence(fall.times)
+        screen, texts = self._window.centralWidget(), FailureTexts(self._language())
+        folder, times = str(self._folder), fall.times
+        goes_on = texts.goes_on(folder) if times == 1 else texts.repeats(times, folder)
         if isinstance(screen, LiveWindow):
-            screen.board.show(Notice("failure", Severity.WARNING, sentence))
+            screen.board.show(Notice("failure", Severity.WARNING, goes_on))
         elif isinstance(screen, StartScreen):
-            screen.show_problem(sentence)
+            screen.show_problem(goes_on)
         elif isinstance(screen, ReviewScreen):
-            screen.header.show_problem(sentence)
-
-    def _sentence(self, times: int) -> str:
-        texts, folder = FailureTexts(self._language()), str(self._folder)
-        return texts.goes_on(folder) if times == 1 else texts.repeats(times, folder)
+            screen.header.show_problem(texts.in_short(folder))

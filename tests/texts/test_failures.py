@@ -11,7 +11,7 @@ def test_each_says_where_the_report_is_and_that_nothing_was_sent(
 ) -> None:
     texts = FailureTexts(language)
     told = (texts.goes_on("/logs"), texts.repeats(10, "/logs"))
-    for sentence in (*told, texts.had_to_stop("/logs")):
+    for sentence in (*told, texts.in_short("/logs"), texts.had_to_stop("/logs")):
         assert "/logs" in sentence
         assert sent in sentence
     assert "10" in told[1]
