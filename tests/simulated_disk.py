@@ -137,6 +137,17 @@ class SimulatedDisk(apsw.VFS):
         if held is not None:
             path.write_bytes(held)
 
+    def overwrite(self, path: Path, change: Cut | Written) -> None:
+        """Change a file in its place behind everybody's back, durably."""
+        with path.open("r+b") as file:
+            if isinstance(change, Cut):
+                file.truncate(change.size)
+            else:
+                file.seek(change.offset)
+                file.write(change.data)
+        self._files[path].changed(change)
+        self._files[path].synced()
+
     def move(self, folder: Path, to: Path) -> None:
         """Rename a folder behind everybody's back."""
         folder.rename(to)

@@ -15,31 +15,37 @@ from datetime import timedelta
 from time import perf_counter
 
 from moderator_app.stores.verdict import Damaged
-from tests.trials import misfortunes, tampering
+from tests.trials import clocks, ends, failing_disk, others, tampering
 from tests.trials.folders import a_folder
-from tests.trials.misfortunes import Misfortune, drawn_seconds
 from tests.trials.parts import Parts
 from tests.trials.promises import Broken, Promises
+from tests.trials.random_acts import drawn_seconds
 from tests.trials.whole_session import WholeSession
 
+Misfortune = Callable[[WholeSession], None]
+
 MISFORTUNES: Sequence[Misfortune] = (
-    misfortunes.crash,
-    misfortunes.power_cut,
-    misfortunes.crash_while_it_writes,
-    misfortunes.power_cut_while_it_writes,
-    misfortunes.close,
-    misfortunes.full,
-    misfortunes.read_only,
-    misfortunes.broken,
-    misfortunes.hangs,
-    misfortunes.file_deleted,
-    misfortunes.folder_moved,
-    misfortunes.second_copy,
-    misfortunes.another_writer,
-    misfortunes.wall_clock_set,
-    misfortunes.sleep,
-    misfortunes.verified,
-    misfortunes.words_erased,
+    ends.crash,
+    ends.power_cut,
+    ends.crash_while_it_writes,
+    ends.power_cut_while_it_writes,
+    ends.crash_while_closing,
+    ends.power_cut_while_closing,
+    ends.close,
+    failing_disk.full,
+    failing_disk.read_only,
+    failing_disk.broken,
+    failing_disk.hangs,
+    others.file_deleted,
+    others.folder_moved,
+    others.damaged_while_open,
+    others.watched,
+    others.second_copy,
+    others.another_writer,
+    clocks.wall_clock_set,
+    clocks.sleep,
+    others.verified,
+    others.words_erased,
     *[tampering.tampered] * 3,
 )
 STEPS = 60
@@ -101,11 +107,11 @@ def _run(session: WholeSession) -> None:
         if session.rng.random() < 0.1:
             session.repeat()
         session.pass_time(drawn_seconds(session.rng, 30))
-    misfortunes.close(session)
+    ends.close(session)
     session.program.close()
 
 
-def _befall(session: WholeSession, misfortune: Callable[[WholeSession], None]) -> None:
+def _befall(session: WholeSession, misfortune: Misfortune) -> None:
     session.tell(f"-- {misfortune.__name__}")
     misfortune(session)
 

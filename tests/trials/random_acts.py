@@ -106,3 +106,8 @@ def _on_the_clock(rng: Random, show: Show) -> Wish:
         End(),
     ]
     return rng.choices(acts, weights=(6, 2, 4, 2, 8, 1, 1, 2, 1, 6, 4, 2, 0.1))[0]
+
+
+def drawn_seconds(rng: Random, mean: float) -> timedelta:
+    """Return a length that is mostly short and seldom long."""
+    return timedelta(seconds=rng.expovariate(1 / mean))

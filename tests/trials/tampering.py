@@ -6,8 +6,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from random import Random
 
+from moderator_app.stores.rescue import NothingWhole, rescue
 from moderator_app.stores.session_files import NotASession
 from moderator_app.stores.verdict import Damaged
+from moderator_app.stores.verifying import read_session
+from tests.trials.promises import holds
 from tests.trials.whole_session import WholeSession
 
 Files = Mapping[str, bytes]
@@ -42,8 +45,29 @@ def tampered(session: WholeSession) -> None:
     except (Damaged, NotASession) as error:
         session.tell(f"told: {error!r}")
         session.program.die()
+        _is_rescued(session)
         put(session, found)
         session.go_on()
+
+
+def _is_rescued(session: WholeSession) -> None:
+    """Rescue what is whole: nothing of it is other than it was."""
+    path = session.machine.path
+    new = path.with_name(f"rescued-{len(session.trace)}.session")
+    try:
+        rescued = rescue(path, new)
+    except (NothingWhole, NotASession):
+        return
+    read = read_session(new)
+    holds(read.verdict.is_whole, f"what was rescued is whole: {read.verdict}")
+    known = {(record.at, record.event) for record in session.promises.kept}
+    found = [(record.at, record.event) for record in read.records]
+    session.tell(f"rescued {len(found)} events of {len(session.promises.kept)}")
+    holds(rescued.events == len(found), "as many are saved as are told")
+    holds(known.issuperset(found), "nothing is rescued that never was")
+    holds(
+        read.words.items() <= session.promises.words.items(), "words are as they were"
+    )
 
 
 def put(session: WholeSession, held: Files) -> None:
