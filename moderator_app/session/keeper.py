@@ -249,8 +249,7 @@ class Keeper:
     def _be_in(self, trouble: Trouble) -> None:
         self._races = 0
         self._is_all_lost = self._is_all_lost or trouble in _ALL_IS_LOST
-        if self._waiting or self._is_all_lost:
-            self._trouble = trouble
+        self._trouble = trouble
         self._owner.show_kept()
 
     def _be_out_of_trouble(self) -> None:

@@ -62,11 +62,10 @@ Watcher = Callable[[Published], None]
 
 @dataclass(frozen=True, slots=True)
 class Overruled:
-    """A command that was granted and is refused now, for somebody else was first."""
+    """A wish that was granted and is refused now, for somebody else was first."""
 
-    command: Command
+    wish: Wish
     refusal: Refusal
-    words: Words | None = None
 
 
 def untold() -> BootTime | None:
@@ -234,7 +233,7 @@ class ShowRunner:
         refusal = self._grant(wish)
         if refusal is not None:
             for watcher in self._overruled:
-                watcher(Overruled(wish.command, refusal, wish.words))
+                watcher(Overruled(wish, refusal))
 
     def _publish(self, published: Published) -> None:
         self._newest = published

@@ -15,6 +15,8 @@ from moderator_app.session.session_thread import SessionThread
 from moderator_app.session.show_runner import ShowRunner
 from moderator_app.session.watched_show import WatchedShow
 from moderator_app.stores.memory_log import MemoryLog
+from tests.fakes import HandLanes
+from tests.session.moody_log import MoodyLog
 
 SIX = datetime(2026, 3, 1, 18, tzinfo=UTC)
 PROGRAMME = Programme(
@@ -71,6 +73,35 @@ def test_a_question_that_is_refused_brings_its_words_back(qtbot: QtBot) -> None:
         bridge.ask("¿Por qué?")
     thread.close()
     assert refused.args == [Refused(None, Refusal.WATCHING, "¿Por qué?")]
+
+
+def test_a_granted_command_that_somebody_else_was_faster_than_is_refused_after_all(
+    qtbot: QtBot,
+) -> None:
+    thread, log = SessionThread(), MoodyLog()
+    runner = ShowRunner.begin(log, PROGRAMME, lambda: SIX, bytes)
+    runner.handle("moderator", GoNext())
+    log.moods.append("raced")  # they hold
+    bridge = SessionBridge(runner, thread)
+    with qtbot.waitSignal(bridge.refused) as refused:
+        bridge.submit(Hold())
+    thread.close()
+    assert refused.args == [Refused(Hold(), Refusal.ALREADY_ON_HOLD)]
+
+
+def test_whoever_watches_hears_when_nobody_runs_the_session_any_more(
+    qtbot: QtBot,
+) -> None:
+    thread, lanes, log = SessionThread(), HandLanes(), MemoryLog()
+    ShowRunner.begin(log, PROGRAMME, lambda: SIX, bytes)
+    watched = WatchedShow(log, lambda: SIX, lambda: True)
+    bridge = SessionBridge(watched, thread)
+    assert (bridge.is_watching, bridge.is_free) == (True, False)
+    with qtbot.waitSignal(bridge.freed) as freed:
+        watched.move_to(lanes)
+        lanes.pass_by(1)
+    thread.close()
+    assert (freed.args, bridge.is_free) == ([True], True)
 
 
 def test_a_command_given_twice_with_one_id_is_done_once(

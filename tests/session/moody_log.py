@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 
-from moderator_app.domain.events import QuestionAsked
+from moderator_app.domain.commands import Hold, Resume
 from moderator_app.domain.identifiers import QuestionNumber
 from moderator_app.domain.words import Words
 from moderator_app.session.ports import NotSaved, Recorded, StaleVersion
 from moderator_app.session.saving import Trouble
+from moderator_app.session.show_runner import ShowRunner
 from moderator_app.stores.memory_log import MemoryLog
 
 OUTCOMES = ("kept", "lost", "landed", "raced", "broken")
@@ -19,7 +20,8 @@ class MoodyLog(MemoryLog):
     """Takes one outcome from ``moods`` at each append; keeps where there is none.
 
     ``lost`` did not land, ``landed`` did, and both say NotSaved. ``raced`` is
-    somebody else's question that was first. ``broken`` is a fault of ours.
+    somebody else who was first, with a question and a hold or its end.
+    ``broken`` is a fault of ours.
     """
 
     def __init__(self) -> None:
@@ -56,17 +58,23 @@ class MoodyLog(MemoryLog):
         del self._records[-count:]
 
     def _race(self) -> None:
-        asked = sum(isinstance(one.event, QuestionAsked) for one in self._records)
-        newest = self._records[-1]
-        event = QuestionAsked(QuestionNumber(asked + 1), f"{asked}")
-        other = Recorded(newest.version + 1, newest.at, "host", event)
-        super().append(newest.version, [other], {})
+        moods, self.moods = self.moods, deque()
+        other = ShowRunner(self, lambda: self._records[-1].at, bytes)
+        other.ask("host", "Theirs?")
+        for command in (Hold(), Resume()):
+            if other.handle("host", command) is None:
+                break
+        self.moods = moods
 
 
 class UnreadableLog(MoodyLog):
-    """Cannot be read once it was opened."""
+    """Cannot be read once somebody else was first."""
 
     is_unreadable = False
+
+    def _race(self) -> None:
+        super()._race()
+        self.is_unreadable = True
 
     def read(self, after: int = 0) -> Iterator[Recorded]:
         if self.is_unreadable:

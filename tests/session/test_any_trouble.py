@@ -12,7 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from moderator_app.domain.commands import Command, GoNext, Hold, Resume, Undo
 from moderator_app.session.replay import replayed
 from moderator_app.session.saving import SAVED
-from moderator_app.session.show_runner import Published, ShowRunner
+from moderator_app.session.show_runner import Overruled, Published, ShowRunner
 from tests.builders import the_seed_hour
 from tests.fakes import CountingSalts, FakeClock, HandLanes
 from tests.session.moody_log import OUTCOMES, MoodyLog
@@ -45,6 +45,7 @@ class AnyTrouble(RuleBasedStateMachine):
     def be_watched(self) -> None:
         self.newest_heard = self.runner.newest
         self.runner.watch(self.hear)
+        self.runner.watch_overruled(self.hear_overruled)
         self.hear(self.runner.newest)
 
     def hear(self, published: Published) -> None:
@@ -56,6 +57,10 @@ class AnyTrouble(RuleBasedStateMachine):
             assert replayed(records[:version]).show == published.show
         self.newest_heard = published
 
+    def hear_overruled(self, overruled: Overruled) -> None:
+        """Forget what somebody else was faster than; it may be wished again."""
+        self.granted.remove(overruled.wish.command_id)
+
     # -- what may happen -----------------------------------------------------------
 
     @rule(command=commands, moods=moods, seconds=st.integers(0, 40))
@@ -66,13 +71,17 @@ class AnyTrouble(RuleBasedStateMachine):
         self.give(command, f"{self.given}")
 
     def give(self, command: Command | None, command_id: str) -> None:
+        is_known = command_id in self.granted
+        if not is_known:
+            self.granted.append(command_id)  # until it is refused or overruled
         with uncaught():
             if command is None:
                 refusal = self.runner.ask("staff", "Why?", command_id=command_id)
             else:
                 refusal = self.runner.handle("moderator", command, command_id)
-        if refusal is None and command_id not in self.granted:
-            self.granted.append(command_id)
+        if refusal is not None:
+            assert not is_known
+            self.granted.remove(command_id)
 
     @rule(data=st.data(), command=commands)
     def repeat(self, data: st.DataObject, command: Command | None) -> None:

@@ -32,7 +32,7 @@ def test_all_that_was_pending_is_decided_anew_after_somebody_else_wrote(
     session.lanes.go_on()
     assert session.logged == ["", "", "A?", "B?", "C?"]
     texts = {n: words.text for n, words in session.runner.newest.words.items()}
-    assert texts == {3: "A?", 4: "B?", 5: "C?"}
+    assert texts == dict(enumerate(["Theirs?", "Theirs?", "A?", "B?", "C?"], 1))
     assert session.heard[-1] == (6, 0)
 
 
@@ -46,11 +46,27 @@ def test_a_granted_act_that_comes_too_late_is_overruled(session: Session) -> Non
     other = ShowRunner(session.log, session.clock, CountingSalts())
     other.handle("host", Hold())
     session.lanes.go_on()
-    assert told == [Overruled(Hold(), Refusal.ALREADY_ON_HOLD)]
+    (overruled,) = told
+    assert overruled.refusal is Refusal.ALREADY_ON_HOLD
+    assert overruled.wish.command_id == "mine"
     assert session.logged == ["", ""]
     session.runner.handle(SEAT, Resume())
     assert session.runner.handle(SEAT, Hold(), "mine") is None  # it never was done
     assert session.logged[-1] == "mine"
+
+
+def test_one_that_is_overruled_leaves_the_others_of_its_batch(
+    session: Session,
+) -> None:
+    session.runner.handle(SEAT, GoNext())
+    session.lanes.hangs = True
+    session.ask("A?")
+    session.runner.handle(SEAT, Hold(), "mine")
+    session.ask("B?", "C?")
+    session.log.moods.extend(["kept", "raced"])  # they hold, too
+    session.lanes.go_on()
+    assert session.logged == ["", "A?", "", "", "B?", "C?"]
+    assert session.saving == SAVED
 
 
 def test_an_act_decided_anew_is_never_before_what_is_recorded(
@@ -102,7 +118,6 @@ def test_an_empty_log_in_place_of_ours_is_not_taken_for_it(session: Session) -> 
 def test_a_log_that_cannot_be_read_anew_is_a_trouble() -> None:
     log = UnreadableLog()
     session = Session(log)
-    log.is_unreadable = True
     log.moods.append("raced")
     session.ask("A?")
     assert session.saving == Saving(2, Trouble.GONE)
