@@ -15,10 +15,11 @@ from moderator_app.stores.event_codec import KINDS, Encoded, decode, encode
 from moderator_app.stores.found_sessions import find_session
 from moderator_app.stores.structure import Malformed
 from moderator_app.stores.upcasters import newest_schema, upcast
+from moderator_app.stores.verifying import verify
 from tests.builders import a_programme, a_speaker
 from tests.stores import event_shapes
+from tests.stores.released_sessions import FOLDER, SESSIONS, replayed, told_of
 
-RELEASED = Path(__file__).with_name("released")
 SPEAKER = replace(a_speaker(), zone="Europe/Warsaw", city="Łódź")
 DESCRIBED = SpeakerDescribed(SPEAKER)
 LOADED = ProgrammeLoaded(replace(a_programme("5:00"), speakers=(SPEAKER,)))
@@ -36,8 +37,17 @@ def without_city(body: str) -> str:
     return body.replace(',"city":"Łódź"', "")
 
 
+@pytest.mark.parametrize("session", SESSIONS, ids=lambda session: session.stem)
+def test_every_session_ever_released_replays_to_what_it_was(session: Path) -> None:
+    assert replayed(session) == told_of(session)
+
+
+def test_the_head_ever_released_is_still_read() -> None:
+    assert verify(FOLDER / "format-2.session").has_head
+
+
 def test_a_file_from_before_cities_opens_as_it_stood() -> None:
-    show = find_session(RELEASED / "without-city.session").show
+    show = find_session(FOLDER / "without-city.session").show
     assert show.clock.value.live == 2
     ana, eva = (show.cards[SpeakerId(number)] for number in (0, 1))
     assert (ana.zone, ana.city, ana.pronunciation) == (
@@ -113,7 +123,8 @@ def test_another_field_is_another_shape() -> None:
     assert event_shapes.fingerprint(Repainted) != event_shapes.fingerprint(Painted)
 
 
-def test_the_stored_bodies_are_of_the_first_schema() -> None:
-    listed = json.loads((RELEASED / "format-1.json").read_text(encoding="utf-8"))
-    assert {event["schema"] for event in listed["events"]} == {1}
+@pytest.mark.parametrize(("name", "newest"), [("format-1", 1), ("format-2", 2)])
+def test_the_stored_sessions_hold_every_kind(name: str, newest: int) -> None:
+    listed = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
+    assert max(event["schema"] for event in listed["events"]) == newest
     assert {event["kind"] for event in listed["events"]} == set(KINDS)
