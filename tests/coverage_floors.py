@@ -17,6 +17,7 @@ FLOORS = {
     "moderator_app/simulation": 100,
     "moderator_app/reports": 98,
     "moderator_app/stores": 98,
+    "moderator_app/diagnostics": 98,
     "moderator_app/texts": 97,
     "moderator_app/importers": 96,
     "moderator_app/desktop": 96,
