@@ -210,7 +210,7 @@ def test_what_cannot_be_kept_can_still_be_read(
         session.log.erase_words(ONE)
     assert list(session.log.read()) == [recorded(1), recorded(2)]
     assert dict(session.log.words()) == {ONE: WORDS}
-    assert session.log.newest_instant() == recorded(2).at
+    assert session.log.newest() == recorded(2)
 
 
 def test_what_somebody_else_appended_is_known_from_then_on(
