@@ -8,11 +8,13 @@ whose header is damaged with the header that all of ours have.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TypeVar
 
 import apsw
 
@@ -36,6 +38,9 @@ _GUESS = 1000
 """How many more events there may be than are seen, where no head tells."""
 
 
+Row = TypeVar("Row")
+
+
 @dataclass
 class Salvage:
     """What was found: of each event and each question every reading there is.
@@ -52,13 +57,13 @@ class Salvage:
         """Take all that can be read; ``newest`` is the last version, 0 if unknown."""
         with suppress(apsw.Error):
             self.told.append(dict(told_by(db)))
-        with suppress(apsw.Error):
-            for row in stored_words(db):
-                self.words.setdefault(row.number, {})[row] = None
         form = _form_of(db)
         self.is_chained = self.is_chained and form >= CHAINED
-        for event in _from_all_sides(db, form, newest):
+        events, words = partial(stored_events, db, form), partial(stored_words, db)
+        for event in _from_all_sides(events, "version", newest):
             self.events.setdefault(event.version, {})[event] = None
+        for row in _from_all_sides(words, "number", len(self.events)):
+            self.words.setdefault(row.number, {})[row] = None
 
 
 def salvaged(path: Path, newest: int) -> Salvage:
@@ -113,15 +118,16 @@ def _form_of(db: apsw.Connection) -> int:
 
 
 def _from_all_sides(
-    db: apsw.Connection, form: int, newest: int
-) -> Iterator[StoredEvent]:
+    rows: Callable[[str], Iterator[Row]], key: str, newest: int
+) -> Iterator[Row]:
+    """Yield rows from the first on, from the last back, and those between by key."""
     seen: set[int] = set()
-    for rest in ("order by version", "order by version desc"):
+    for rest in (f"order by {key}", f"order by {key} desc"):
         with suppress(apsw.Error):
-            for event in stored_events(db, form, rest):
-                seen.add(event.version)
-                yield event
-    for version in range(1, (newest or len(seen) + _GUESS) + 1):
-        if version not in seen:
+            for row in rows(rest):
+                seen.add(getattr(row, key))
+                yield row
+    for number in range(1, (newest or len(seen) + _GUESS) + 1):
+        if number not in seen:
             with suppress(apsw.Error):
-                yield from stored_events(db, form, f"where version = {version}")
+                yield from rows(f"where {key} = {number}")

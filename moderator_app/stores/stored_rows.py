@@ -19,7 +19,7 @@ _TEXTS = "cast(at as blob), cast(seat as blob), cast(kind as blob)"
 _SIX = f"select version, {_TEXTS}, schema, cast(body as blob)"
 _CHAIN = "cast(command as blob), cast(boot as blob), passed_us, cast(hash as blob)"
 _WORDS = """select number, cast(text as blob), cast(asker as blob),
-    cast(salt as blob) from words order by number"""
+    cast(salt as blob) from words"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +63,11 @@ def stored_events(
         yield StoredEvent(version, row, kept_hash or b"")
 
 
-def stored_words(db: apsw.Connection) -> Iterator[StoredWords]:
+def stored_words(
+    db: apsw.Connection, rest: str = "order by number"
+) -> Iterator[StoredWords]:
     """Yield the rows of the questions' words; raises apsw.Error at a bad page."""
-    for number, *values in db.execute(_WORDS):
+    for number, *values in db.execute(f"{_WORDS} {rest}"):
         if values == [None, None, None]:
             yield StoredWords(number, None)
             continue

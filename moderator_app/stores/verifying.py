@@ -190,6 +190,8 @@ def _is_proven(row: StoredWords, fingerprint: str | None) -> bool:
 
 def _end_flaws(path: Path, head: Head | None, part: WholePart) -> Iterator[Flaw]:
     """Yield what is wrong with where the events end."""
+    if any(flaw.harm is Harm.UNREADABLE for flaw in part.flaws):
+        return  # nobody knows where they end
     if head is not None and head.version > part.newest:
         yield Flaw(Harm.TAIL, part.newest, str(head.version))
     elif head is not None and part.hashes.get(head.version, head.hash) != head.hash:

@@ -10,13 +10,22 @@ import pytest
 
 from moderator_app.domain.identifiers import QuestionNumber
 from moderator_app.session.ports import NotSaved
+from moderator_app.session.show_runner import ShowRunner
 from moderator_app.stores.about_session import AboutSession, SessionKind
 from moderator_app.stores.head_file import head_path
 from moderator_app.stores.rescue import NothingWhole, Rescued, rescue
-from moderator_app.stores.session_files import open_session
+from moderator_app.stores.session_files import create_session, open_session
 from moderator_app.stores.verifying import read_session, verify
 from moderator_app.stores.wal_pages import wal_of
-from tests.stores.sessions import EVENTS, as_it_lies, begun, closed, writing_over
+from tests.fakes import CountingSalts, FakeClock
+from tests.stores.sessions import (
+    EVENTS,
+    PROGRAMME,
+    as_it_lies,
+    begun,
+    closed,
+    writing_over,
+)
 
 RELEASED = Path(__file__).with_name("released")
 PAGE = 4096
@@ -205,3 +214,21 @@ def test_nothing_is_written_over(session: Path) -> None:
 def test_a_place_that_refuses_is_told_and_left_clean(session: Path) -> None:
     with pytest.raises(NotSaved):
         rescue(session, session / "new.session")
+
+
+def test_around_a_damaged_page_everything_is_saved(tmp_path: Path) -> None:
+    path, asked = tmp_path / "a.session", 300
+    opened = create_session(path, SessionKind.REAL)
+    runner = ShowRunner.begin(opened.log, PROGRAMME, FakeClock(), CountingSalts())
+    for number in range(asked):
+        runner.ask("moderator", f"Question {number}? " + "x" * 99, "Ana")
+    opened.close()
+    content = path.read_bytes()
+    leaves = [n for n in range(8, len(content) // PAGE - 3) if content[n * PAGE] == 0xD]
+    for page in leaves[::9]:
+        damaged = bytearray(content)
+        damaged[page * PAGE : (page + 1) * PAGE] = bytes(PAGE)
+        path.write_bytes(damaged)
+        rescued = rescue(path, tmp_path / f"{page}.session")
+        assert 1 <= len(rescued.lost_events) + len(rescued.lost_words) < 40
+        assert rescued.events + len(rescued.lost_events) == asked + 1
