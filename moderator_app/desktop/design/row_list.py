@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -144,6 +144,12 @@ class RowList(QTableView):
             return False
         top = self.rowViewportPosition(row)
         return top >= 0 and top + self.rowHeight(row) <= self.viewport().height()
+
+    def in_sight(self) -> Sequence[Hashable]:
+        """Return the keys of the rows of which anything can be seen."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        keys = self._rows.keys
+        return keys[max(0, first) : last + 1 if last >= 0 else len(keys)]
 
     @property
     def beside_rows(self) -> int:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from moderator_app.desktop.design.appearance import Look
 from moderator_app.desktop.design.painting import paint_box, paint_text, text_width
@@ -18,6 +18,11 @@ from moderator_app.desktop.ribbon.ribbon_labels import (
     minutes_between_labels,
     names_by_length,
     placed_labels,
+)
+from moderator_app.desktop.ribbon.thin_blocks import (
+    is_thin,
+    paint_hatched,
+    paint_thin,
 )
 from moderator_app.domain.clock import State
 from moderator_app.domain.local_time import local_time
@@ -51,8 +56,7 @@ class RibbonPainter:
         """Draw all of it, what must not be covered last."""
         self._paint_planned_end()
         self._paint_plan()
-        for block in self._view.blocks:
-            self._paint_block(block)
+        self._paint_blocks()
         self._paint_hard_stop()
         self._paint_now()
         self._paint_labels()
@@ -63,13 +67,14 @@ class RibbonPainter:
         return self._box.left() + share * self._box.width()
 
     def _paint_plan(self) -> None:
-        colour = QColor(self._look.palette.border)
-        height = self._look.px(_LANE)
-        for planned in self._view.plan:
-            left, right = self._x(planned.start), self._x(planned.end)
-            lane = QRectF(left, self._box.top() + self._look.px(2), 0, height)
-            lane.setRight(max(left + 1, right - self._look.px(2)))
-            paint_box(self._painter, lane, height / 2, colour)
+        look, colour = self._look, QColor(self._look.palette.border)
+        height, top, gap = look.px(_LANE), self._box.top() + look.px(2), look.px(2)
+        ends = ((self._x(plan.start), self._x(plan.end)) for plan in self._view.plan)
+        lanes = [QRectF(a, top, max(1, b - gap - a), height) for a, b in ends]
+        paint_thin(self._painter, [it for it in lanes if is_thin(it, look)], colour)
+        for lane in lanes:
+            if not is_thin(lane, look):
+                paint_box(self._painter, lane, height / 2, colour)
 
     def _paint_planned_end(self) -> None:
         if self._view.planned_end is None:
@@ -90,10 +95,28 @@ class RibbonPainter:
         bar = QRectF(round(x - width / 2), self._box.top() - 2, width, foot)
         self._painter.fillRect(bar, QColor(self._look.palette.text))
 
-    def _paint_block(self, block: RibbonBlock) -> None:
-        palette, px = self._look.palette, self._look.px
+    def _paint_blocks(self) -> None:
+        look, palette = self._look, self._look.palette
+        boxes = [(block, self._box_of(block)) for block in self._view.blocks]
+        thin = [each for each in boxes if is_thin(each[1], look)]
+        done = [box for block, box in thin if block.state is State.DONE]
+        others = [box for block, box in thin if block.state is not State.DONE]
+        paint_thin(self._painter, done, QColor(palette.line))
+        paint_thin(self._painter, others, QColor(palette.border))
+        beyond = (self._beyond(block, box) for block, box in thin)
+        hatched = [strip for strip in beyond if strip is not None]
+        paint_hatched(self._painter, hatched, QColor(palette.wrap_up.ink))
+        for block, box in boxes:
+            if block.state is State.LIVE or not is_thin(box, look):
+                self._paint_block(block, box)
+
+    def _box_of(self, block: RibbonBlock) -> QRectF:
         left, right = self._x(block.start), self._x(block.end)
-        box = QRectF(left, self._top, max(2.0, right - left - px(3)), self._height)
+        width = max(2.0, right - left - self._look.px(3))
+        return QRectF(left, self._top, width, self._height)
+
+    def _paint_block(self, block: RibbonBlock, box: QRectF) -> None:
+        palette, px = self._look.palette, self._look.px
         if block.state is State.LIVE:
             self._paint_live(block, box)
         else:
@@ -139,15 +162,19 @@ class RibbonPainter:
         self._painter.restore()
 
     def _paint_beyond(self, block: RibbonBlock, box: QRectF) -> None:
-        """Hatch what lies after the planned end: a strip at the foot."""
+        """Hatch what lies after the planned end."""
+        strip = self._beyond(block, box)
+        if strip is not None:
+            ink = QColor(self._look.palette.wrap_up.ink)
+            paint_hatched(self._painter, [strip], ink)
+
+    def _beyond(self, block: RibbonBlock, box: QRectF) -> QRectF | None:
+        """Return the strip at a block's foot that lies after the planned end."""
         end = self._view.planned_end
         if end is None or block.end <= end:
-            return
-        strip = QRectF(box)
-        strip.setLeft(max(box.left(), self._x(end)))
-        strip.setTop(box.bottom() - self._look.px(6))
-        colour = QColor(self._look.palette.wrap_up.ink)
-        self._painter.fillRect(strip, QBrush(colour, Qt.BrushStyle.BDiagPattern))
+            return None
+        left, height = max(box.left(), self._x(end)), self._look.px(6)
+        return QRectF(left, box.bottom() - height, box.right() - left, height)
 
     def _paint_name(
         self, block: RibbonBlock, box: QRectF, ink: str, align: Qt.AlignmentFlag

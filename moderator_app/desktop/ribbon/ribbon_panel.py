@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -42,9 +44,17 @@ class RibbonPanel(QWidget):
             ).paint()
 
     def _draw(self, view: RibbonView) -> None:
-        self._view = view
+        before, self._view = self._view, view
         self.setAccessibleName(self._heard(view))
-        self.update()
+        if before is None or self._looks_other(before, view):
+            self.update()
+
+    def _looks_other(self, before: RibbonView, view: RibbonView) -> bool:
+        """Tell whether more changed than now, or now by a pixel."""
+        if replace(before, now=view.now) != view:
+            return True
+        shares = ((v.now - v.start) / (v.end - v.start) for v in (before, view))
+        return len({round(share * self.width()) for share in shares}) > 1
 
     def _heard(self, view: RibbonView) -> str:
         times, live = self._texts.times, self._texts.live

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 
 from PySide6.QtCore import QObject
 
 from moderator_app.desktop.design.row_model import RowModel
 from moderator_app.domain.identifiers import SegmentNumber
-from moderator_app.domain.views.rundown import RundownRow, RundownView
+from moderator_app.domain.views.rundown import RundownRow, RundownRows, RundownView
 from moderator_app.texts.rundown import RundownTexts
 
 
@@ -18,19 +18,22 @@ class RundownModel(RowModel):
     def __init__(self, texts: RundownTexts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
-        self._by_number: dict[Hashable, RundownRow] = {}
+        self._rows: RundownRows | None = None
         self.zone = ""
 
-    def show_view(self, view: RundownView) -> None:
-        """Take a picture; only rows that differ are drawn anew."""
-        before, self.zone = self._by_number, view.end.zone
-        self._by_number = {row.number: row for row in view.rows}
-        self.show_keys(row.number for row in view.rows)
-        self.renew(row.number for row in view.rows if before.get(row.number) != row)
+    def show_view(self, view: RundownView, in_sight: Iterable[Hashable]) -> None:
+        """Take a picture; rows in sight are drawn anew where they differ."""
+        before, self._rows, self.zone = self._rows, view.rows, view.end.zone
+        self.show_keys(view.rows.numbers)
+        if before is not None:
+            seen = set(map(_number, in_sight)).intersection(before.numbers)
+            self.renew(n for n in seen if before.of(n) != view.rows.of(n))
 
     def row(self, number: Hashable) -> RundownRow:
         """Return a segment's row."""
-        return self._by_number[number]
+        if self._rows is None:
+            raise KeyError(number)
+        return self._rows.of(_number(number))
 
     def called(self) -> str:
         return self._texts.title()
@@ -43,4 +46,8 @@ class RundownModel(RowModel):
 
     def number_at(self, row: int) -> SegmentNumber:
         """Return the number of the segment in a row."""
-        return self.row(self.keys[row]).number
+        return _number(self.keys[row])
+
+
+def _number(key: Hashable) -> SegmentNumber:
+    return SegmentNumber(int(str(key)))

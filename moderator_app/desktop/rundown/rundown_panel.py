@@ -130,7 +130,7 @@ class RundownPanel(Panel):
         is_other = view.live != self._live
         self._live = view.live
         is_new = len(view.rows) != self._model.rowCount()
-        self._model.show_view(view)
+        self._model.show_view(view, self._list.in_sight())
         self._ends.show_end(view.end)
         if is_other or is_new:
             self._list.measure_all()

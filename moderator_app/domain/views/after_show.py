@@ -47,7 +47,7 @@ class AfterShowView:
 
 def after_show_view(show: Show, now: datetime) -> AfterShowView:
     """Return the account of a session; before its end, of what is done so far."""
-    rows = rundown_view(show, now).rows
+    rows = tuple(rundown_view(show, now).rows)
     begun = [row.start for row in rows if row.is_start_fact and row.start]
     started, plan = min(begun, default=None), show.plan
     return AfterShowView(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import overload
 
 from moderator_app.domain import show_timing, shown_time
 from moderator_app.domain.clock import ZERO, Clock, State
 from moderator_app.domain.identifiers import SegmentNumber
+from moderator_app.domain.itself import Itself
 from moderator_app.domain.phases import Phase, phase
 from moderator_app.domain.show import Show
 from moderator_app.domain.show_timing import Expected
@@ -44,24 +47,68 @@ class RundownRow:
     starts_in_s: int | None = None
 
 
+class RundownRows(Sequence[RundownRow]):
+    """The rows in their present order, each made when it is first asked for.
+
+    They are equal where the same show stands in the same shown second.
+    """
+
+    def __init__(self, show: Show, now: datetime) -> None:
+        self._show, self._now = show, now
+        self._times = show_timing.timetable(show, now)
+        self._next = next_number(show.clock.value)
+        self._made: dict[SegmentNumber, RundownRow] = {}
+        self._shown = (Itself(show), *_shown_seconds(show, self._times, now))
+
+    @property
+    def numbers(self) -> tuple[SegmentNumber, ...]:
+        """The segments' numbers in the rows' order."""
+        return self._show.clock.value.order
+
+    def of(self, number: SegmentNumber) -> RundownRow:
+        """Return a segment's row."""
+        if number not in self._made:
+            is_next, times = number == self._next, self._times[number]
+            row = _row(self._show, number, times, self._now, is_next)
+            self._made[number] = row
+        return self._made[number]
+
+    def state(self, number: SegmentNumber) -> State:
+        """Return a segment's state."""
+        return self._show.clock.value.runs[number].state
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    @overload
+    def __getitem__(self, place: int) -> RundownRow: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[RundownRow]: ...
+
+    def __getitem__(self, place: int | slice) -> RundownRow | Sequence[RundownRow]:
+        if isinstance(place, slice):
+            return tuple(map(self.of, self.numbers[place]))
+        return self.of(self.numbers[place])
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, RundownRows) and self._shown == other._shown
+
+
 @dataclass(frozen=True, slots=True)
 class RundownView:
     """The rows in their present order, and where the session is going to end."""
 
-    rows: tuple[RundownRow, ...]
+    rows: RundownRows
     live: SegmentNumber | None
+    following: SegmentNumber | None
     end: ExpectedEndView
 
 
 def rundown_view(show: Show, now: datetime) -> RundownView:
     """Return the rundown as it stands at ``now`` (UTC)."""
-    clock, times = show.clock.value, show_timing.timetable(show, now)
-    following = next_number(clock)
-    rows = tuple(
-        _row(show, number, times[number], now, number == following)
-        for number in clock.order
-    )
-    return RundownView(rows, clock.live, expected_end_view(show, now))
+    clock, end = show.clock.value, expected_end_view(show, now)
+    return RundownView(RundownRows(show, now), clock.live, next_number(clock), end)
 
 
 def walked(
@@ -71,11 +118,10 @@ def walked(
 
     With nothing selected it is a step from the live segment, or else the next.
     """
-    numbers = [row.number for row in view.rows]
+    numbers = view.rows.numbers
     start = view.live if selected is None else selected
     if start not in numbers:
-        following = (row.number for row in view.rows if row.is_next)
-        return next(following, None)
+        return view.following
     place = numbers.index(start) + step
     return numbers[min(max(place, 0), len(numbers) - 1)]
 
@@ -87,12 +133,12 @@ def place_beside(
 
     That is the nearest one to come on that side; None where there is none.
     """
-    numbers = [row.number for row in view.rows]
+    numbers = view.rows.numbers
     if number not in numbers:
         return None
     place = numbers.index(number)
-    beside = view.rows[place + 1 :] if step > 0 else view.rows[:place][::-1]
-    to_come = (row.number for row in beside if row.state is State.TO_COME)
+    beside = numbers[place + 1 :] if step > 0 else numbers[:place][::-1]
+    to_come = (n for n in beside if view.rows.state(n) is State.TO_COME)
     return next(to_come, None)
 
 
@@ -128,6 +174,22 @@ def _row(
         over_s=_over_s(run.state, used_s - allotted_s),
         starts_in_s=_until(times.start, now) if is_to_come else None,
     )
+
+
+def _shown_seconds(
+    show: Show, times: Mapping[SegmentNumber, Expected], now: datetime
+) -> tuple[object, ...]:
+    """Return what tells two shown seconds of one show apart.
+
+    Seconds turn with the clock of the session's planned start, and with what
+    the live segment used, after which the others are counted.
+    """
+    live = show.clock.value.live
+    turned = shown_time.seconds_up(now - show.plan.start)
+    if live is None:
+        return (turned,)
+    used_s = shown_time.seconds_up(show_timing.used(show, live, now))
+    return turned, used_s, _cut(times[live].end)
 
 
 def _over_s(state: State, over_s: int) -> int | None:

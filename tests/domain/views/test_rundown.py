@@ -134,3 +134,10 @@ def test_a_segment_moves_to_the_place_of_the_nearest_to_come() -> None:
     assert place_beside(view(hour), third, -1) == first
     assert place_beside(view(hour), third, 1) is None
     assert place_beside(view(hour), SegmentNumber(9), 1) is None
+
+
+def test_the_rows_are_a_sequence_like_any_other() -> None:
+    rows = view(an_hour()).rows
+    assert [row.number for row in rows[1:]] == [2, 3]
+    assert rows[-1].number == len(rows) == 3
+    assert rows != tuple(rows)
