@@ -48,7 +48,7 @@ class LastingLog:
         vfs: str = "",
     ) -> None:
         self._path, self._vfs, self._lock = path, vfs, lock
-        self._database, self._memory = memory, SqliteLog(memory)
+        self._database, self._memory = memory, SqliteLog(memory, is_proven=True)
         self._place: PlacedLog | None = None
         self._is_new, self._is_in_doubt = is_new, False
 
@@ -164,7 +164,7 @@ class LastingLog:
         if found in (Standing.NEW, Standing.BEHIND) or self._is_in_doubt:
             copy_over(self._database, place.database)
         place.bring_to_disk()
-        return found is not Standing.OTHER
+        return True
 
     def _anew(self) -> PlacedLog:
         """Return a new file in the place of one that is not ours, which is kept."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any
 
@@ -12,7 +12,7 @@ import apsw
 from moderator_app.domain.identifiers import QuestionNumber
 from moderator_app.domain.words import Words
 from moderator_app.session.ports import Recorded, StaleVersion
-from moderator_app.stores.chain import LINKS, beginning, followed, link
+from moderator_app.stores.chain import COLUMNS, LINKS, beginning, followed, link
 from moderator_app.stores.event_row import EventRow
 from moderator_app.stores.head_file import Head
 from moderator_app.stores.session_database import (
@@ -36,11 +36,12 @@ class SqliteLog:
     """Keeps a session's events and words through one open connection.
 
     The version is the primary key, so two writers can never both have it. A
-    file of an older format can be read only.
+    file of an older format can be read only. What ``is_proven`` already, such as
+    a copy in memory, is not held against its chain when it is read.
     """
 
-    def __init__(self, db: apsw.Connection) -> None:
-        self._db = db
+    def __init__(self, db: apsw.Connection, *, is_proven: bool = False) -> None:
+        self._db, self._is_proven = db, is_proven
 
     def append(
         self,
@@ -78,9 +79,11 @@ class SqliteLog:
     def rows(self, after: int = 0) -> Iterator[EventRow]:
         """Yield the rows of what `read` yields."""
         if format_of(self._db) < FORMAT:
-            old = self._db.execute(EVENTS_OF_FORMAT_1 + _AFTER, (after,))
+            old = self._from(EVENTS_OF_FORMAT_1, after)
             return (EventRow(*columns[:-1]) for columns in old)
-        return (EventRow(*columns) for columns in self._chain(after))
+        proven = f"select {COLUMNS} from event"
+        found = self._from(proven, after) if self._is_proven else self._chain(after)
+        return (EventRow(*columns) for columns in found)
 
     def prove(self) -> None:
         """Raise BrokenChain if any event is not what was written."""
@@ -141,9 +144,12 @@ class SqliteLog:
             raise StaleVersion
         return rows[known:]
 
-    def _chain(self, after: int = 0) -> Iterator[Sequence[Any]]:
-        links = self._db.execute(LINKS + _AFTER, (after,))
+    def _chain(self, after: int = 0) -> Iterable[Sequence[Any]]:
+        links = self._from(LINKS, after)
         return followed(links, after, self.hash_at(after) or b"")
+
+    def _from(self, events: str, after: int) -> Iterable[Sequence[Any]]:
+        return self._db.execute(events + _AFTER, (after,))
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
