@@ -8,11 +8,13 @@ import sys
 from pathlib import Path
 
 from moderator_app.cli.programme import draft_in, ready_programme
+from moderator_app.cli.session_file import stopping
 from moderator_app.cli.stop import Stop
 from moderator_app.desktop.platform_check import why_no_window
 from moderator_app.stores.found_sessions import look_at
-from moderator_app.stores.session_files import NotASession, SessionKind
+from moderator_app.stores.session_files import SessionKind
 from moderator_app.stores.verdict import Damaged
+from moderator_app.texts.check import CheckTexts
 from moderator_app.texts.command_line import CommandLineTexts
 from moderator_app.texts.platform import PlatformTexts
 from moderator_app.wiring.opening import Aim, Opening
@@ -51,9 +53,8 @@ def opening_of(given: argparse.Namespace, language: str) -> Opening:
 
 def _stop_where_kinds_mix(path: Path, command: str, texts: CommandLineTexts) -> None:
     try:
-        kind = look_at(path).kind
-    except NotASession as error:
-        raise Stop(texts.not_a_session(str(path))) from error
+        with stopping(path, CheckTexts(texts.language)):
+            kind = look_at(path).kind
     except Damaged:  # the window says so, and offers what can be done
         return
     if kind is SessionKind.REAL and command == "rehearse":

@@ -106,8 +106,3 @@ class CommandLineTexts(Catalogue):
             "{path} is practice, no real session: go on with “rehearse”, or name "
             "another file."
         ).format(path=path)
-
-    def not_a_session(self, path: str) -> str:
-        return self._(
-            "{path} is no session that this program knows: choose a file that it made."
-        ).format(path=path)
