@@ -17,6 +17,9 @@ from moderator_app.texts.command_line import CommandLineTexts
 CANNOT = 2
 """Exit code when a command could not do its work."""
 
+BROKEN_OFF = 130
+"""Exit code after Ctrl+C, as shells have it."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code.
@@ -36,6 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # whoever read our output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except KeyboardInterrupt:
+        return BROKEN_OFF
     except Exception as error:  # noqa: BLE001 - nobody is shown a bare traceback
         print(account_of(error, language), file=sys.stderr)
         return CANNOT

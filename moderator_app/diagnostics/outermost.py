@@ -101,5 +101,6 @@ class Outermost:
 
 def _let_go(traceback: TracebackType | None) -> None:
     """Drop what the failed functions held: a painter would keep its widget busy."""
-    sys.last_value = sys.last_traceback = None
+    for kept in ("last_exc", "last_value", "last_traceback"):
+        setattr(sys, kept, None)
     tracebacks.clear_frames(traceback)

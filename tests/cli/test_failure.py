@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -79,3 +80,16 @@ def test_a_command_that_fails_inside_says_so(
     monkeypatch.setitem(sys.modules, "moderator_app.cli.read", None)
     assert main(["read", "page.md"]) == 2
     assert "had to stop" in capsys.readouterr().err
+
+
+def test_a_command_that_is_broken_off_says_nothing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken_off(*_: object) -> int:
+        raise KeyboardInterrupt
+
+    read = ModuleType("moderator_app.cli.read")
+    vars(read)["read_command"] = broken_off
+    monkeypatch.setitem(sys.modules, "moderator_app.cli.read", read)
+    assert main(["read", "page.md"]) == 130
+    assert capsys.readouterr().err == ""
