@@ -18,7 +18,7 @@ _NOTHING = BandWords("", "")
 class BandStrip(QWidget):
     """Holds a band for each thing that must be known all the time.
 
-    ``changed`` tells that there is now one, or none any more.
+    ``changed`` tells that there is now one more, or one less.
     """
 
     changed = Signal()
@@ -40,6 +40,12 @@ class BandStrip(QWidget):
     def is_wanted(self) -> bool:
         """Whether any band has something to say."""
         return any(band.is_wanted for band in self.bands.values())
+
+    @property
+    def is_grave(self) -> bool:
+        """Whether it says more than that this is a rehearsal."""
+        rehearsal = self.bands[BandKind.REHEARSAL]
+        return any(b.is_wanted for b in self.bands.values() if b is not rehearsal)
 
     def show_rehearsal(self, speed: float) -> None:
         """Say that this is no real session; ``speed`` is how fast its clock goes."""
@@ -63,10 +69,10 @@ class BandStrip(QWidget):
         self._place()
 
     def _say(self, kind: BandKind, words: BandWords) -> None:
-        was_wanted = self.is_wanted
+        was_wanted = self.bands[kind].is_wanted
         self.bands[kind].say(words)
         self._place()
-        if self.is_wanted != was_wanted:
+        if self.bands[kind].is_wanted != was_wanted:
             self.setVisible(self.is_wanted)
             self.changed.emit()
 

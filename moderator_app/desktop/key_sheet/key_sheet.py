@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -34,7 +34,7 @@ _CLOSING = (Qt.Key.Key_Escape, Qt.Key.Key_F1, Qt.Key.Key_Question)
 
 
 class KeySheet(OverlayBox):
-    """Lies in the middle of its window; `toggle` shows and hides it.
+    """Lies in the middle of its window's contents; `toggle` shows and hides it.
 
     While it lies there it has the focus, and gives it back afterwards: no key
     reaches what it covers.
@@ -97,14 +97,21 @@ class KeySheet(OverlayBox):
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def place_if_shown(self) -> None:
+        """Lie anew in the room that the window has now."""
+        if self.isVisible():
+            self.place()
+
     def place(self) -> None:
         window, px = self.parentWidget(), self._appearance.look.px
         if window is None:
             return
-        width = min(px(_WIDTH), window.width() - 2 * px(16))
-        height = min(self._column.sizeHint().height(), window.height() - 2 * px(16))
-        left, top = (window.width() - width) // 2, (window.height() - height) // 2
-        self.setGeometry(left, top, width, height)
+        room = window.contentsRect()  # its margins hold what is never covered
+        width = min(px(_WIDTH), room.width() - 2 * px(16))
+        height = min(self._column.sizeHint().height(), room.height() - 2 * px(8))
+        box = QRect(0, 0, width, height)
+        box.moveCenter(room.center())
+        self.setGeometry(box)
         self.raise_()
 
     def _lay_out(self) -> None:
@@ -125,8 +132,7 @@ class KeySheet(OverlayBox):
         px = self._appearance.look.px
         self._column.setContentsMargins(px(24), px(20), px(24), px(16))
         self._column.setSpacing(px(10))
-        if self.isVisible():
-            self.place()
+        self.place_if_shown()
         self.update()
 
 

@@ -271,4 +271,7 @@ class LiveWindow(QWidget):
         self.centre.setGeometry(places.centre)
         self.sides.right.setGeometry(places.right)
         self._stack.place()
+        below = places.band.bottom() + 1 if self.bands.is_grave else 0
+        self.setContentsMargins(0, below, 0, 0)
+        self.sheet.place_if_shown()
         self.update()

@@ -86,3 +86,20 @@ def test_leaving_tells_what_would_be_lost_as_it_stands(session: LiveSession) -> 
     assert session.notices[0].startswith("Close the window? The session goes on")
     session.press(Qt.Key.Key_1)
     assert session.notices == ["All is saved again."]
+
+
+@pytest.mark.parametrize("is_rehearsal", [False, True])
+@pytest.mark.parametrize("size", [(900, 640), (1280, 720)])
+def test_the_sheet_of_keys_leaves_the_mark_in_sight(
+    opened: Callable[..., LiveSession],
+    appearance: Appearance,
+    size: tuple[int, int],
+    is_rehearsal: bool,
+) -> None:
+    session = opened(options=LiveOptions(is_rehearsal=is_rehearsal))
+    session.window.resize(*size)
+    session.press(Qt.Key.Key_F1)
+    show(session, FULL)
+    sheet, bands = session.window.sheet.geometry(), session.window.bands.geometry()
+    assert not sheet.intersects(bands)
+    assert session.window.rect().contains(sheet)
