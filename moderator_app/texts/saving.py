@@ -56,7 +56,7 @@ class SavingTexts(Catalogue):
 
     def _why_and_what_to_do(self, trouble: Trouble | None) -> str:
         return {
-            None: self._("{acts}: it is being written."),
+            None: self._("{acts}: saving is under way."),
             Trouble.FULL: self._(
                 "{acts}: the disk is full. "
                 "Free some space; all is then saved by itself."
@@ -82,7 +82,7 @@ class SavingTexts(Catalogue):
             ),
             Trouble.REFUSED: self._(
                 "{acts}: the drive refuses to write. "
-                "Look after it; all is then saved by itself."
+                "Check it; all is then saved by itself."
             ),
         }[trouble]
 
