@@ -28,6 +28,7 @@ class Expected:
 
 
 NEVER = Expected()
+_AHEAD = (State.LIVE, State.TO_COME)
 
 
 def allotted(show: Show, number: SegmentNumber) -> timedelta:
@@ -94,12 +95,10 @@ def expected_end(show: Show, now: datetime) -> datetime | None:
     clock = show.clock.value
     if clock.ended_at is not None:
         return clock.ended_at
-    ahead = [
-        times.end
-        for number, times in timetable(show, now).items()
-        if clock.runs[number].state in (State.LIVE, State.TO_COME) and times.end
-    ]
-    return ahead[-1] if ahead else None
+    times = timetable(show, now)
+    ahead = (n for n in reversed(clock.order) if clock.runs[n].state in _AHEAD)
+    last = next(ahead, None)
+    return None if last is None else times[last].end
 
 
 def offset(show: Show, now: datetime) -> timedelta | None:

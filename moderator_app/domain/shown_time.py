@@ -52,4 +52,4 @@ def seconds_toward_zero(length: timedelta) -> int:
 
 def to_second(at: datetime) -> datetime:
     """Return the instant cut to its whole second, as clocks show it."""
-    return at.replace(microsecond=0)
+    return at.replace(microsecond=0) if at.microsecond else at

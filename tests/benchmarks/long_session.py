@@ -16,7 +16,7 @@ from tests.benchmarks.memory_session import MemorySession
 from tests.benchmarks.sessions import Written, a_session
 
 AIM = Aim("< 2 x", lambda taken, floor: taken.p50 < 2 * floor.p50)
-SECOND, MINUTE = timedelta(seconds=1), timedelta(minutes=1)
+SECOND, MORE = timedelta(seconds=1), timedelta(seconds=10)
 
 
 def figures(folder: Path, is_quick: bool) -> Figures:
@@ -33,7 +33,7 @@ def figures(folder: Path, is_quick: bool) -> Figures:
 
 
 def _acts(session: MemorySession, times: int) -> Spread:
-    acts: cycle[Command] = cycle((AddTime(MINUTE), AddTime(-MINUTE)))
+    acts: cycle[Command] = cycle((AddTime(MORE), AddTime(-MORE)))
     return _painted(lambda: session.submit(next(acts)), times)
 
 

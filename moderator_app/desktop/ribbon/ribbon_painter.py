@@ -20,9 +20,9 @@ from moderator_app.desktop.ribbon.ribbon_labels import (
     placed_labels,
 )
 from moderator_app.desktop.ribbon.thin_blocks import (
-    is_thin,
     paint_hatched,
     paint_thin,
+    thin_below,
 )
 from moderator_app.domain.clock import State
 from moderator_app.domain.local_time import local_time
@@ -71,10 +71,10 @@ class RibbonPainter:
         height, top, gap = look.px(_LANE), self._box.top() + look.px(2), look.px(2)
         ends = ((self._x(plan.start), self._x(plan.end)) for plan in self._view.plan)
         lanes = [QRectF(a, top, max(1, b - gap - a), height) for a, b in ends]
-        paint_thin(self._painter, [it for it in lanes if is_thin(it, look)], colour)
-        for lane in lanes:
-            if not is_thin(lane, look):
-                paint_box(self._painter, lane, height / 2, colour)
+        thin, wide = _parted(lanes, look)
+        paint_thin(self._painter, thin, colour)
+        for lane in wide:
+            paint_box(self._painter, lane, height / 2, colour)
 
     def _paint_planned_end(self) -> None:
         if self._view.planned_end is None:
@@ -96,19 +96,21 @@ class RibbonPainter:
         self._painter.fillRect(bar, QColor(self._look.palette.text))
 
     def _paint_blocks(self) -> None:
-        look, palette = self._look, self._look.palette
-        boxes = [(block, self._box_of(block)) for block in self._view.blocks]
-        thin = [each for each in boxes if is_thin(each[1], look)]
-        done = [box for block, box in thin if block.state is State.DONE]
-        others = [box for block, box in thin if block.state is not State.DONE]
+        palette, below = self._look.palette, thin_below(self._look)
+        done, others = list[QRectF](), list[QRectF]()
+        hatched, wide = list[QRectF](), list[tuple[RibbonBlock, QRectF]]()
+        for block in self._view.blocks:
+            box = self._box_of(block)
+            if box.width() >= below or block.state is State.LIVE:
+                wide.append((block, box))
+                continue
+            (done if block.state is State.DONE else others).append(box)
+            hatched += self._beyond(block, box)
         paint_thin(self._painter, done, QColor(palette.line))
         paint_thin(self._painter, others, QColor(palette.border))
-        beyond = (self._beyond(block, box) for block, box in thin)
-        hatched = [strip for strip in beyond if strip is not None]
         paint_hatched(self._painter, hatched, QColor(palette.wrap_up.ink))
-        for block, box in boxes:
-            if block.state is State.LIVE or not is_thin(box, look):
-                self._paint_block(block, box)
+        for block, box in wide:
+            self._paint_block(block, box)
 
     def _box_of(self, block: RibbonBlock) -> QRectF:
         left, right = self._x(block.start), self._x(block.end)
@@ -163,18 +165,16 @@ class RibbonPainter:
 
     def _paint_beyond(self, block: RibbonBlock, box: QRectF) -> None:
         """Hatch what lies after the planned end."""
-        strip = self._beyond(block, box)
-        if strip is not None:
-            ink = QColor(self._look.palette.wrap_up.ink)
-            paint_hatched(self._painter, [strip], ink)
+        ink = QColor(self._look.palette.wrap_up.ink)
+        paint_hatched(self._painter, self._beyond(block, box), ink)
 
-    def _beyond(self, block: RibbonBlock, box: QRectF) -> QRectF | None:
+    def _beyond(self, block: RibbonBlock, box: QRectF) -> list[QRectF]:
         """Return the strip at a block's foot that lies after the planned end."""
         end = self._view.planned_end
         if end is None or block.end <= end:
-            return None
+            return []
         left, height = max(box.left(), self._x(end)), self._look.px(6)
-        return QRectF(left, box.bottom() - height, box.right() - left, height)
+        return [QRectF(left, box.bottom() - height, box.right() - left, height)]
 
     def _paint_name(
         self, block: RibbonBlock, box: QRectF, ink: str, align: Qt.AlignmentFlag
@@ -267,3 +267,10 @@ class RibbonPainter:
         standing = self._view.standing
         phase = Phase.BEFORE if standing is Standing.ENDED else Phase(standing.value)
         return self._look.palette.phase(phase)
+
+
+def _parted(boxes: list[QRectF], look: Look) -> tuple[list[QRectF], list[QRectF]]:
+    """Return the thin ones, and the others."""
+    below = thin_below(look)
+    thin = [box for box in boxes if box.width() < below]
+    return thin, [box for box in boxes if box.width() >= below]

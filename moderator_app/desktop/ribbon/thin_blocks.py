@@ -13,9 +13,9 @@ _THIN = 8
 """Below this width, at scale 1, corners and an edge would be all of a block."""
 
 
-def is_thin(box: QRectF, look: Look) -> bool:
-    """Tell whether a box is too thin to be drawn as others are."""
-    return box.width() < look.px(_THIN)
+def thin_below(look: Look) -> float:
+    """Return the width below which a block is too thin to be drawn as others are."""
+    return look.px(_THIN)
 
 
 def paint_thin(painter: QPainter, boxes: Sequence[QRectF], fill: QColor) -> None:
