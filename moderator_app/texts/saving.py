@@ -20,6 +20,10 @@ class SavingTexts(Catalogue):
         """Return how many acts are in memory alone, and why."""
         return self._why(saving.trouble).format(acts=self._acts(saving.unsaved))
 
+    def in_folder(self, sentence: str, folder: str) -> str:
+        """Return a sentence on a session's file with the folder that it is about."""
+        return self._("{sentence} ({folder})").format(sentence=sentence, folder=folder)
+
     def saved_again(self) -> str:
         return self._("All is saved again.")
 

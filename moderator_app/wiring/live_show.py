@@ -59,6 +59,7 @@ class LiveShow(QObject):
             is_rehearsal=not self._is_real,
             speed=self.session.speed,
             page_down_is_next=page_down_is_next,
+            folder=str(self.session.file.path.absolute().parent),
         )
         texts = WindowTexts.of(language)
         ticker = self._time.ticker

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QRectF, Qt
@@ -31,49 +30,41 @@ class BandKind(Enum):
     REHEARSAL = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class BandWords:
-    """A sentence, and the least that must be read where there is no room for it."""
-
-    whole: str
-    short: str
-
-
 class Band(QWidget):
-    """Draws a sentence, or less of it; it is always heard whole."""
+    """Draws a sentence, or less of it where there is no room; it is heard whole."""
 
     def __init__(
         self, appearance: Appearance, kind: BandKind, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._appearance, self._kind = appearance, kind
-        self._words = BandWords("", "")
+        self._words: tuple[str, ...] = ()
         self.hide()
 
     @property
     def is_wanted(self) -> bool:
         """Whether it has something to say."""
-        return bool(self._words.whole)
+        return bool(self._words)
 
     @property
     def least_width(self) -> int:
         """How wide it is in few words, in pixels."""
-        return self._width_of(self._words.short)
+        return self._width_of(self._words[-1])
 
     @property
     def shown_words(self) -> str:
         """What is read, for the width that it has."""
-        is_room = self._width_of(self._words.whole) <= self.width()
-        return self._words.whole if is_room else self._words.short
+        fitting = (w for w in self._words if self._width_of(w) <= self.width())
+        return next(fitting, self._words[-1])
 
-    def say(self, words: BandWords) -> None:
-        """Say this from now on; what is new is read aloud."""
-        is_new = words.short != self._words.short
-        self._words = words
-        self.setAccessibleName(words.whole)
-        self.setToolTip(plain_tooltip(words.whole))
-        if is_new:
-            announce(self, words.whole)
+    def say(self, *words: str) -> None:
+        """Say this from now on, the fullest first; no words are nothing to say."""
+        if words == self._words:
+            return
+        self._words, whole = words, words[0] if words else ""
+        self.setAccessibleName(whole)
+        self.setToolTip(plain_tooltip(whole))
+        announce(self, whole)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -6,17 +6,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from moderator_app.desktop.bands.band import Band, BandKind, BandWords
+from moderator_app.desktop.bands.band import Band, BandKind
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.session.saving import Saving
 from moderator_app.texts.live import LiveTexts
 from moderator_app.texts.saving import SavingTexts
 
-_NOTHING = BandWords("", "")
-
 
 class BandStrip(QWidget):
     """Holds a band for each thing that must be known all the time.
+
+    ``folder`` is where the session's file should be.
 
     ``changed`` tells that there is now one more, or one less.
     """
@@ -28,10 +28,11 @@ class BandStrip(QWidget):
         texts: SavingTexts,
         live: LiveTexts,
         appearance: Appearance,
+        folder: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._texts, self._live = texts, live
+        self._texts, self._live, self._folder = texts, live, folder
         self.bands = {kind: Band(appearance, kind, self) for kind in BandKind}
         appearance.changed.connect(self._place)
         self.hide()
@@ -51,26 +52,28 @@ class BandStrip(QWidget):
         """Say that this is no real session; ``speed`` is how fast its clock goes."""
         word = self._live.rehearsal()
         whole = f"{word} · {self._live.rehearsal_explained(speed)}"
-        self._say(BandKind.REHEARSAL, BandWords(whole, word))
+        self._say(BandKind.REHEARSAL, whole, word)
 
     def show_watching(self, sentence: str) -> None:
         """Say that this window only watches, in a sentence that says more."""
-        short = self._texts.watching_in_short()
-        self._say(BandKind.WATCHING, BandWords(sentence, short))
+        self._say(BandKind.WATCHING, sentence, self._texts.watching_in_short())
 
     def show_saving(self, saving: Saving) -> None:
         """Say what is in memory alone, for as long as anything is."""
-        whole = self._texts.unsaved(saving)
-        words = BandWords(whole, self._texts.unsaved_in_short(saving))
-        self._say(BandKind.UNSAVED, words if saving.unsaved else _NOTHING)
+        texts, words = self._texts, tuple[str, ...]()
+        if saving.unsaved:
+            words = texts.unsaved(saving), texts.unsaved_in_short(saving)
+        if words and self._folder:
+            words = texts.in_folder(words[0], self._folder), *words
+        self._say(BandKind.UNSAVED, *words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
 
-    def _say(self, kind: BandKind, words: BandWords) -> None:
+    def _say(self, kind: BandKind, *words: str) -> None:
         was_wanted = self.bands[kind].is_wanted
-        self.bands[kind].say(words)
+        self.bands[kind].say(*words)
         self._place()
         if self.bands[kind].is_wanted != was_wanted:
             self.setVisible(self.is_wanted)

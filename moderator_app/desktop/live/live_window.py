@@ -129,7 +129,8 @@ class LiveWindow(QWidget):
         self.centre = CountdownPanel(texts, appearance, self._countdown, self._acts)
         self.centre.setParent(self)
         self.sides = LiveSides(texts, appearance, self._bridge, self)
-        self.bands = BandStrip(texts.saving, texts.live, appearance, self)
+        words, folder = texts.saving, options.folder
+        self.bands = BandStrip(words, texts.live, appearance, folder, self)
         self._is_rehearsal = options.is_rehearsal
         if options.is_rehearsal:
             self.bands.show_rehearsal(options.speed)
