@@ -36,7 +36,6 @@ from moderator_app.session.ports import (
     StaleVersion,
     Work,
 )
-from moderator_app.session.replay import EmptySession as EmptySession
 from moderator_app.session.replay import Replayed, replayed
 from moderator_app.session.saving import SAVED, Saving
 

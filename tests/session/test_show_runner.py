@@ -27,8 +27,9 @@ from moderator_app.domain.identifiers import QuestionNumber, SegmentNumber, Spea
 from moderator_app.domain.refusals import Refusal
 from moderator_app.domain.words import Words
 from moderator_app.session.ports import BootTime, EventLog, Recorded, StaleVersion
+from moderator_app.session.replay import EmptySession
 from moderator_app.session.saving import SAVED, Saving, Trouble
-from moderator_app.session.show_runner import EmptySession, Published, ShowRunner
+from moderator_app.session.show_runner import Published, ShowRunner
 from moderator_app.stores.memory_log import MemoryLog
 from tests.builders import START, at, the_seed_hour
 from tests.fakes import CountingSalts, FakeClock, FillingLog, HandLanes
