@@ -9,9 +9,11 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from time import perf_counter
 
 from moderator_app.stores.verdict import Damaged
@@ -98,6 +100,15 @@ def _nothing_reported(promises: Promises) -> Iterator[None]:
         sys.excepthook = before
 
 
+def _outcomes(seeds: Sequence[int], jobs: int) -> Iterator[Outcome]:
+    one = partial(simulated, parts=Parts())
+    if jobs == 1:
+        yield from map(one, seeds)
+        return
+    with ProcessPoolExecutor(jobs) as pool:
+        yield from pool.map(one, seeds, chunksize=8)
+
+
 def _run(session: WholeSession) -> None:
     session.begin()
     for _ in range(STEPS):
@@ -120,15 +131,17 @@ def main(arguments: Sequence[str]) -> int:
     """Simulate the seeds that are asked for; return 1 where a promise was broken."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seeds", default="0-400", help="FIRST-LAST, both included")
-    first, last = map(int, parser.parse_args(arguments).seeds.split("-"))
+    parser.add_argument("--jobs", type=int, default=1, help="so many at a time")
+    told = parser.parse_args(arguments)
+    first, last = map(int, told.seeds.split("-"))
     began, passed, steps, broken = perf_counter(), timedelta(), 0, 0
-    for seed in range(first, last + 1):
-        outcome = simulated(seed, Parts())
+    for outcome in _outcomes(range(first, last + 1), told.jobs):
         passed, steps = passed + outcome.passed, steps + len(outcome.steps)
         if outcome.broken:
             broken += 1
             print("\n".join(outcome.steps[-LAST_STEPS:]))
-            print(f"seed {seed} after {len(outcome.steps)} steps: {outcome.broken}")
+            after = f"seed {outcome.seed} after {len(outcome.steps)} steps"
+            print(f"{after}: {outcome.broken}")
     hours = passed / timedelta(hours=1)
     print(
         f"seeds {first}-{last}: {hours:,.0f} simulated hours, {steps:,} steps, "

@@ -30,13 +30,15 @@ class Promises:
     """Follows one session over all its crashes.
 
     ``kept`` are the records that its log called durable; ``words`` those of
-    their questions, without those erased. ``given`` are the ids of all commands,
-    ``granted`` those that were granted and not lost, in their order.
+    their questions, without those erased, ``words_ever`` with them. ``given``
+    are the ids of all commands, ``granted`` those that were granted and not
+    lost, in their order.
     """
 
     def __init__(self) -> None:
         self.kept: list[Recorded] = []
         self.words: dict[QuestionNumber, Words] = {}
+        self.words_ever: dict[QuestionNumber, Words] = {}
         self.given = set[str]()
         self.erased = set[QuestionNumber]()
         self.granted: list[str] = []
@@ -66,6 +68,7 @@ class Promises:
         holds(expected <= len(self.kept), "nothing is appended beyond a gap")
         self._are(records)
         self.words.update(words)
+        self.words_ever.update(words)
 
     def read(self, records: Sequence[Recorded]) -> None:
         """Note what the log holds: by now somebody else's, too."""
@@ -77,6 +80,7 @@ class Promises:
         holds(words.items() >= self.words.items(), "all words kept are there")
         holds(not words.keys() & self.erased, "what was erased stays away")
         self.words = dict(words)
+        self.words_ever.update(words)
 
     def _are(self, records: Sequence[Recorded]) -> None:
         for record in records:
