@@ -7,7 +7,6 @@ import os
 import sys
 from pathlib import Path
 
-from moderator_app.cli.programme import draft_in, ready_programme
 from moderator_app.cli.session_file import stopping
 from moderator_app.cli.stop import Stop
 from moderator_app.desktop.platform_check import why_no_window
@@ -44,6 +43,8 @@ def opening_of(given: argparse.Namespace, language: str) -> Opening:
     if given.session is not None and given.session.exists():
         _stop_where_kinds_mix(given.session, given.command, CommandLineTexts(language))
         return Opening(aim=aim)
+    from moderator_app.cli.programme import draft_in, ready_programme
+
     if given.accept:
         programme = ready_programme(given.programme, language)
         return Opening(given.programme, programme, aim)

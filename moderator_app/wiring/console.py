@@ -6,25 +6,17 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from moderator_app.desktop.key_sheet.key_groups import review_keys, start_keys
 from moderator_app.desktop.key_sheet.key_sheet import KeySheet
-from moderator_app.desktop.live.live_window import LiveWindow
 from moderator_app.desktop.main_window import MainWindow
 from moderator_app.desktop.notices.notice_board import Severity
-from moderator_app.desktop.review.review_screen import ReviewScreen
 from moderator_app.desktop.start.session_card import SessionCard, SessionState
 from moderator_app.desktop.start.start_screen import StartScreen
-from moderator_app.domain.draft import Draft
-from moderator_app.domain.draft_day import with_day_noticed
-from moderator_app.domain.draft_programme import Unready, programme_from
 from moderator_app.domain.programme import Programme
-from moderator_app.importers.cities import Cities
-from moderator_app.importers.no_programme import NoProgramme
-from moderator_app.importers.no_programme_words import no_programme_sentence
-from moderator_app.importers.programme_file import read_text, text_of
 from moderator_app.resource_files import resource
 from moderator_app.session.ports import NotSaved
 from moderator_app.session.steady_clock import wall_now
@@ -42,19 +34,23 @@ from moderator_app.wiring.damage import (
     rescue_sentence,
     rescued_beside,
 )
-from moderator_app.wiring.live_show import LiveShow
 from moderator_app.wiring.opening import PRACTICE, REAL, Aim, Opening
 from moderator_app.wiring.places import Places
 from moderator_app.wiring.preferences import Preferences
 from moderator_app.wiring.recent_sessions import recent_sessions
-from moderator_app.wiring.saving import save_programme, save_table
 from moderator_app.wiring.session import RunningSession, continue_or_watch
+
+if TYPE_CHECKING:
+    from moderator_app.desktop.live.live_window import LiveWindow
+    from moderator_app.desktop.review.review_screen import ReviewScreen
+    from moderator_app.domain.draft import Draft
+    from moderator_app.wiring.live_show import LiveShow
 
 SAMPLE = resource("sample_programmes", "metropolis-al-las-webinar-2020-04-03.md")
 
 
 class Console(QObject):
-    """Holds the window and whatever it shows; it lives as long as the program."""
+    """Holds the window and what it shows; no screen waits for another's imports."""
 
     def __init__(
         self, window: MainWindow, preferences: Preferences, places: Places
@@ -65,6 +61,7 @@ class Console(QObject):
         self._aim, self._opening = REAL, Opening()
         self._show: LiveShow | None = None
         self._live: LiveWindow | None = None
+        self._review: ReviewScreen | None = None
         self._damaged: Damaged | None = None
         preferences.language_changed.connect(self._speak)
         window.close_wanted.connect(self._ask_to_leave)
@@ -98,8 +95,8 @@ class Console(QObject):
         """
         self._damaged = None
         language = self._preferences.language
-        others = [other for other in LANGUAGES if other != language]
-        screen = StartScreen(self._preferences.appearance, [language, *others])
+        languages = sorted(LANGUAGES, key=lambda other: other != language)
+        screen = StartScreen(self._preferences.appearance, languages)
         screen.file_brought.connect(self.bring_file)
         screen.text_brought.connect(self.bring_text)
         screen.sample_wanted.connect(self.bring_sample)
@@ -109,15 +106,16 @@ class Console(QObject):
         screen.keys_wanted.connect(self._toggle_keys)
         screen.brought_wanted.connect(self._begin_opening)
         self._window.show_screen(screen)
-        found = (
-            recent_sessions(self._places, language) if sessions is None else sessions
-        )
-        screen.show_sessions(found)
+        if sessions is None:
+            sessions = recent_sessions(self._places, language)
+        screen.show_sessions(sessions)
         screen.show_problem(problem)
         return screen
 
     def bring_file(self, path: str, aim: Aim = REAL) -> None:
         """Read a file and show what was read, or say why there is nothing."""
+        from moderator_app.importers.programme_file import text_of
+
         self._bring(lambda: text_of(Path(path)), Path(path).name, aim)
 
     def bring_text(self, text: str, name: str, aim: Aim = REAL) -> None:
@@ -130,6 +128,9 @@ class Console(QObject):
 
     def begin(self, draft: Draft) -> None:
         """Make a complete draft a session and show it."""
+        from moderator_app.domain.draft_programme import Unready, programme_from
+        from moderator_app.importers.cities import Cities
+
         programme = programme_from(draft, Cities.load().guess)
         if not isinstance(programme, Unready):  # the review has seen to that
             self.run(programme, self._aim)
@@ -173,17 +174,21 @@ class Console(QObject):
 
     def _toggle_keys(self) -> None:
         screen = self._window.centralWidget()
-        if not isinstance(screen, StartScreen | ReviewScreen):
-            return
-        sheet = screen.findChild(KeySheet)
-        if not isinstance(sheet, KeySheet):
+        sheet = self._window.findChild(KeySheet)
+        if screen is not None and not isinstance(sheet, KeySheet):
             texts = KeyTexts(self._preferences.language)
             is_start = isinstance(screen, StartScreen)
             groups = (start_keys if is_start else review_keys)(texts)
             sheet = KeySheet(texts, self._preferences.appearance, screen, groups)
-        sheet.toggle()
+        if isinstance(sheet, KeySheet):
+            sheet.toggle()
 
     def _bring(self, text: Callable[[], str], name: str, aim: Aim) -> None:
+        from moderator_app.domain.draft_day import with_day_noticed
+        from moderator_app.importers.no_programme import NoProgramme
+        from moderator_app.importers.no_programme_words import no_programme_sentence
+        from moderator_app.importers.programme_file import read_text
+
         self._aim = aim
         try:
             page = text()
@@ -194,10 +199,14 @@ class Console(QObject):
             return
         if aim.speed is None:  # a rehearsal has its own day
             draft = with_day_noticed(draft, wall_now())
-        self._review(draft, page, name)
+        self._show_review(draft, page, name)
 
-    def _review(self, draft: Draft, page: str, name: str) -> None:
-        screen = ReviewScreen(
+    def _show_review(self, draft: Draft, page: str, name: str) -> None:
+        from moderator_app.desktop.review.review_screen import ReviewScreen
+        from moderator_app.importers.cities import Cities
+        from moderator_app.wiring.saving import save_programme
+
+        self._review = screen = ReviewScreen(
             self._preferences.appearance,
             self._preferences.language,
             _today,
@@ -213,6 +222,8 @@ class Console(QObject):
         screen.show_draft(draft, page, name)
 
     def _open(self, opened: Callable[[], RunningSession], path: str) -> None:
+        from moderator_app.wiring.live_show import LiveShow
+
         texts = SessionsTexts(self._preferences.language)
         try:
             session = opened()
@@ -251,6 +262,8 @@ class Console(QObject):
                 self._live.say(said, Severity.WARNING)
 
     def _show_live(self, show: LiveShow) -> None:
+        from moderator_app.wiring.saving import save_table
+
         preferences = self._preferences
         live = show.window(
             preferences.language, preferences.appearance, preferences.page_down_is_next
@@ -272,8 +285,8 @@ class Console(QObject):
         elif isinstance(screen, StartScreen):
             screen.show_language(language)
             screen.show_sessions(recent_sessions(self._places, language))
-        elif isinstance(screen, ReviewScreen):
-            screen.show_language(language)
+        elif screen is self._review and self._review is not None:
+            self._review.show_language(language)
         elif self._show is not None:
             self._show_live(self._show)
 

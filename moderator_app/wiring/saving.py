@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from moderator_app.desktop.live.live_window import LiveWindow
 from moderator_app.desktop.notices.notice_board import Severity
-from moderator_app.desktop.review.review_screen import ReviewScreen
-from moderator_app.domain.draft import Draft
-from moderator_app.importers.programme_toml_writer import programme_toml
 from moderator_app.reports.csv_report import csv_report
 from moderator_app.stores.durable_file import write_durably
 from moderator_app.texts.sessions import SessionsTexts
-from moderator_app.wiring.live_show import LiveShow
+
+if TYPE_CHECKING:
+    from moderator_app.desktop.live.live_window import LiveWindow
+    from moderator_app.desktop.review.review_screen import ReviewScreen
+    from moderator_app.domain.draft import Draft
+    from moderator_app.wiring.live_show import LiveShow
 
 
 def save_programme(screen: ReviewScreen, draft: Draft) -> None:
@@ -32,6 +34,8 @@ def save_table(screen: LiveWindow, show: LiveShow, language: str) -> None:
 
 def write_programme(screen: ReviewScreen, draft: Draft, path: str) -> None:
     """Write a draft to a file, and say on its screen what became of it."""
+    from moderator_app.importers.programme_toml_writer import programme_toml
+
     try:
         write_durably(Path(path), programme_toml(draft).encode())
     except OSError as error:
