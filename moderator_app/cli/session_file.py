@@ -10,7 +10,7 @@ from moderator_app.cli.stop import Stop
 from moderator_app.stores.judged_events import NewerSession
 from moderator_app.stores.session_database import NotASession
 from moderator_app.stores.verdict import Verdict
-from moderator_app.stores.verifying import SessionRead, read_session
+from moderator_app.stores.verifying import CannotRead, SessionRead, read_session
 from moderator_app.texts.check import CheckTexts
 
 DAMAGED = 1
@@ -32,6 +32,8 @@ def stopping(path: Path, texts: CheckTexts) -> Generator[None]:
         raise Stop(texts.missing(str(path))) from error
     except NewerSession as error:
         raise Stop(texts.newer(str(path))) from error
+    except CannotRead as error:
+        raise Stop(texts.cannot_read(str(path), str(error))) from error
     except NotASession as error:
         raise Stop(texts.not_a_session(str(path))) from error
 

@@ -103,6 +103,12 @@ class CheckTexts(Catalogue):
             "{path} was written by a newer version of this program: use that one."
         ).format(path=path)
 
+    def cannot_read(self, path: str, reason: str) -> str:
+        return self._(
+            "{path} cannot be read now ({reason}): see that you may read it and that "
+            "no other program holds it."
+        ).format(path=path, reason=reason)
+
     def not_a_session(self, path: str) -> str:
         return self._(
             "{path} is no session of this program: give a file that it made."

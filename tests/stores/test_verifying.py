@@ -1,7 +1,8 @@
 """Tests for moderator_app.stores.verifying and what it is made of.
 
 That is moderator_app.stores.verdict, moderator_app.stores.judged_events,
-moderator_app.stores.whole_part and moderator_app.stores.stored_rows.
+moderator_app.stores.whole_part, moderator_app.stores.flaws and
+moderator_app.stores.stored_rows.
 """
 
 from dataclasses import replace
@@ -16,7 +17,12 @@ from moderator_app.stores.session_database import NotASession
 from moderator_app.stores.session_files import SessionKind
 from moderator_app.stores.sqlite_log import SqliteLog
 from moderator_app.stores.verdict import Damaged, Harm
-from moderator_app.stores.verifying import read_session, refuse_damaged, verify
+from moderator_app.stores.verifying import (
+    CannotRead,
+    read_session,
+    refuse_damaged,
+    verify,
+)
 from tests.stores.sessions import EVENTS, as_it_lies, begun, closed, writing_over
 
 RELEASED = Path(__file__).with_name("released")
@@ -224,6 +230,15 @@ def test_what_never_was_a_session_is_none(tmp_path: Path, content: bytes) -> Non
 def test_a_session_cut_short_is_still_known_for_one(session: Path, size: int) -> None:
     session.write_bytes(session.read_bytes()[:size])
     assert not verify(session).is_whole
+
+
+def test_what_another_program_holds_is_not_called_damaged(tmp_path: Path) -> None:
+    path = as_it_lies(tmp_path)
+    with writing_over(path) as db:
+        db.pragma("locking_mode", "exclusive")
+        db.execute("update about set value = value")
+        with pytest.raises(CannotRead):
+            verify(path)
 
 
 def test_a_folder_is_no_session(tmp_path: Path) -> None:

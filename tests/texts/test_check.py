@@ -40,3 +40,10 @@ def test_numbers_in_a_row_are_told_as_one(numbers: list[int], told: str) -> None
 
 def test_lost_words_are_told_by_question() -> None:
     assert RescueTexts("es").lost_words([2]) == "el texto de la pregunta 2"
+
+
+@pytest.mark.parametrize("texts", [ENGLISH, SPANISH])
+def test_a_no_names_the_file_and_the_reason(texts: CheckTexts) -> None:
+    told = texts.cannot_read("a.session", "database is locked")
+    assert told.startswith("a.session ")
+    assert "(database is locked)" in told
