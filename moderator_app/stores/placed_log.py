@@ -14,6 +14,7 @@ from moderator_app.stores.head_file import Head, HeadFile
 from moderator_app.stores.session_database import writing
 from moderator_app.stores.sqlite_log import SqliteLog
 
+_WAL = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_WAL
 _TO_DISK = "pragma wal_checkpoint(full)"
 
 
@@ -34,6 +35,10 @@ class Seen:
         except (FileNotFoundError, NotADirectoryError):
             return None
         return cls(found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
+
+    def is_same_file(self, other: Seen) -> bool:
+        """Tell whether both are one file, whatever was written to it between."""
+        return (self.device, self.number) == (other.device, other.number)
 
 
 class PlacedLog:
@@ -84,16 +89,36 @@ class PlacedLog:
                 self._head_file.sync()
 
     def close(self) -> None:
-        """Bring all into the one file, if that can be done, and let go of it."""
+        """Bring all into the one file, if that can be done, and let go of it.
+
+        Where another file lies in its place, a -wal file that is still this
+        log's would be taken for the other's: it is emptied.
+        """
+        seen = self._seen or (None, None)
+        file_is_same, wal_is_same = map(_is_same, self._parts, seen)
         with suppress(apsw.Error, OSError):
             self.log.close()
+        if wal_is_same and not file_is_same:
+            with suppress(apsw.Error, OSError):
+                self._empty_wal()
         self._let_go_of_head()
+
+    def _empty_wal(self) -> None:
+        wal = apsw.VFSFile(self._vfs, str(Path(self._parts[1]).absolute()), [_WAL, 0])
+        wal.xTruncate(0)
+        wal.xClose()
 
     def _let_go_of_head(self) -> None:
         head_file, self._head_file = self._head_file, None
         if head_file is not None:
             with suppress(apsw.Error, OSError):
                 head_file.close()
+
+
+def _is_same(path: str, seen: Seen | None) -> bool:
+    """Tell whether a path still leads to the file that was seen there."""
+    found = Seen.at(path)
+    return found is not None and seen is not None and found.is_same_file(seen)
 
 
 def set_aside(path: Path) -> None:

@@ -42,3 +42,21 @@ def test_where_no_lock_can_lie_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(OSError, match="file"):
         SessionLock(tmp_path / "file" / "a.session").hold()
+
+
+def test_others_learn_who_holds_it_without_making_a_file(tmp_path: Path) -> None:
+    ours, theirs = (SessionLock(tmp_path / "a.session") for _ in range(2))
+    assert not theirs.is_held_elsewhere()
+    assert list(tmp_path.iterdir()) == []
+    ours.hold()
+    assert theirs.is_held_elsewhere()
+    assert not ours.is_held_elsewhere()
+    ours.release()
+    assert not theirs.is_held_elsewhere()
+    ours.hold()
+    ours.release()
+
+
+def test_a_lock_that_cannot_be_asked_is_held_by_nobody(tmp_path: Path) -> None:
+    (tmp_path / "a.session.lock").mkdir()
+    assert not SessionLock(tmp_path / "a.session").is_held_elsewhere()
