@@ -7,10 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from moderator_app.desktop.live.live_window import LiveWindow
 from moderator_app.desktop.main_window import MainWindow
-from moderator_app.desktop.notices.notice_board import Notice, Severity
-from moderator_app.desktop.review.review_screen import ReviewScreen
+from moderator_app.desktop.notices.notice_board import Notice, NoticeBoard, Severity
 from moderator_app.desktop.start.start_screen import StartScreen
 from moderator_app.diagnostics.crash_reports import Fall
 from moderator_app.texts.failures import FailureTexts
@@ -30,9 +28,11 @@ class FailureNotice(QObject):
         screen, texts = self._window.centralWidget(), FailureTexts(self._language())
         folder, times = str(self._folder), fall.times
         goes_on = texts.goes_on(folder) if times == 1 else texts.repeats(times, folder)
-        if isinstance(screen, LiveWindow):
-            screen.board.show(Notice("failure", Severity.WARNING, goes_on))
+        # What is shown has been imported; nothing else is, for a sentence's sake.
+        board, header = (getattr(screen, part, None) for part in ("board", "header"))
+        if isinstance(board, NoticeBoard):
+            board.show(Notice("failure", Severity.WARNING, goes_on))
         elif isinstance(screen, StartScreen):
             screen.show_problem(goes_on)
-        elif isinstance(screen, ReviewScreen):
-            screen.header.show_problem(texts.in_short(folder))
+        elif header is not None:
+            header.show_problem(texts.in_short(folder))
