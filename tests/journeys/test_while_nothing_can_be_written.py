@@ -1,4 +1,4 @@
-"""The session's folder goes away, or its disk fills up; the show goes on meanwhile.
+"""The session's folder goes away, its disk fills up or hangs; the show goes on.
 
 Nothing is lost: all is written as soon as it can be, and until then a mark stands.
 """
@@ -11,10 +11,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.journeys import on_a_hanging_drive
 from tests.journeys.console import PAGE, Console
 from tests.journeys.files import history
+from tests.journeys.on_a_hanging_drive import let_hang
 
 FULL = r"^(\d+) acts? (is|are) only in memory: the disk is full\. Free some space"
+SLOW = r"^\d+ acts? (is|are) only in memory: the drive does not answer\."
 GONE = r"^(\d+) acts? (is|are) only in memory: the session's folder is gone\. Put it"
 
 
@@ -85,6 +88,26 @@ def test_a_disk_that_is_full_and_has_room_again(
         told = history(file)
     assert [line for line in told if "Question" in line][-12:] == told[-12:]
     assert all(q in line for q, line in zip(questions, told[-12:], strict=True))
+
+
+def test_a_drive_that_hangs_never_holds_up_the_show(tmp_path: Path) -> None:
+    file, program = tmp_path / "hour.session", Path(on_a_hanging_drive.__file__)
+    words: list[str | Path] = ["run", PAGE, "--accept", "--session", file]
+    with Console(words, tmp_path, program=program) as console:
+        console.wait_for("^Start now")
+        console.press("space")
+        console.wait_for("^Remaining ")
+        let_hang(tmp_path, True)
+        ask(console, "Who pays?")
+        console.wait_for("Question 1, waiting: Who pays", seconds=3)
+        console.wait_for(SLOW, seconds=3)
+        console.press("h")
+        console.wait_for("^On hold")
+        let_hang(tmp_path, False)
+        console.wait_for("All is saved again")
+        console.wait_until_gone("only in memory")
+        told = history(file)
+    assert len(told) == 4
 
 
 def fill(ballast: Path) -> None:
