@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
@@ -92,9 +93,8 @@ def _print(frames: Iterable[Frame], as_json: bool, language: str, out: TextIO) -
 
 
 def _save(log: MemoryLog, path: Path, texts: CommandLineTexts) -> None:
-    try:
-        session = create_session(path, SessionKind.SIMULATED)
-        session.log.append(0, list(log.read()), log.words())
-        session.close()
-    except NotSaved as error:
-        raise Stop(texts.not_saved(str(path), str(error))) from error
+    with closing(create_session(path, SessionKind.SIMULATED)) as session:
+        try:
+            session.log.append(0, list(log.read()), log.words())
+        except NotSaved as error:
+            raise Stop(texts.not_saved(str(path), str(error))) from error

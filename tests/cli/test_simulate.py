@@ -10,6 +10,7 @@ from moderator_app.cli.simulate import SimulateOptions, simulate_command
 from moderator_app.cli.stop import Stop
 from moderator_app.resource_files import resource
 from moderator_app.stores.found_sessions import find_session
+from moderator_app.stores.head_file import read_head
 from moderator_app.stores.session_files import SessionKind
 
 SAMPLE = resource("sample_programmes", "metropolis-al-las-webinar-2020-04-03.md")
@@ -68,6 +69,19 @@ def test_the_simulated_hour_can_be_kept_and_is_marked(tmp_path: Path) -> None:
     assert found.kind is SessionKind.SIMULATED
     assert found.show.clock.value.live == 1
     assert found.show.asked == 1
+
+
+def test_the_kept_hour_is_whole_in_its_file_and_its_head_says_so(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "hour.session"
+    run("00:00:00 next\n00:01:00 ask ¿Por qué?", tmp_path, save=path)
+    assert not list(tmp_path.glob("*-wal"))
+    head = read_head(path)
+    assert head is not None
+    assert head.version == 3
+    moved = path.rename(tmp_path / "alone.session")
+    assert find_session(moved).show.version == 3
 
 
 def test_no_file_is_written_over(tmp_path: Path) -> None:
