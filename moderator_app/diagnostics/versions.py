@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-from importlib.metadata import PackageNotFoundError, version
 
 _PACKAGES = {
     "program": "moderator-console",
@@ -23,6 +22,9 @@ def versions() -> dict[str, str]:
 
 
 def _version(package: str) -> str:
+    # Only now: what knows of packages is large, and nobody asks at a good start.
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version(package)
     except PackageNotFoundError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
@@ -76,4 +75,8 @@ def _flags(align: Qt.AlignmentFlag) -> int:
 
 def plain_tooltip(text: str) -> str:
     """Return a tooltip's text that is shown as it stands, whatever is in it."""
-    return f"<qt>{html.escape(text)}</qt>" if _MARKUP.intersection(text) else text
+    if not _MARKUP.intersection(text):
+        return text
+    # Python's html.escape would do, but it brings a table of all entities.
+    quoted = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<qt>{quoted}</qt>"
