@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 
 from moderator_app.desktop.application import make_application
+from moderator_app.desktop.garbage import GarbageSearch
 from moderator_app.desktop.main_window import MainWindow
 from moderator_app.desktop.safety_net import SafetyNet
 from moderator_app.diagnostics.diagnosis import Diagnosis
@@ -23,6 +24,7 @@ def run_window(opening: Opening, language: str) -> int:
     places, net = Places.of_this_person(), SafetyNet()
     with Diagnosis(places.logs, net.catch) as diagnosis:
         application = make_application([])
+        GarbageSearch(application)
         preferences = Preferences(places.settings, language, application)
         window = MainWindow(preferences.appearance)
         notice = FailureNotice(window, lambda: preferences.language, places.logs)
