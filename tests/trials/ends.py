@@ -119,7 +119,7 @@ def _go_on_with_a_failing_disk(session: WholeSession) -> None:
         session.act()
         session.pass_time(timedelta(seconds=2))
     except (Damaged, NotASession) as error:
-        session.tell(f"cannot be opened: {error!r}")
+        session.tell(f"cannot be opened: {type(error).__name__}")
         session.program.die()
         session.machine.disk.hook = obey
         session.go_on()

@@ -43,7 +43,7 @@ def tampered(session: WholeSession) -> None:
     try:
         session.go_on()
     except (Damaged, NotASession) as error:
-        session.tell(f"told: {error!r}")
+        session.tell(f"told: {type(error).__name__}")
         session.program.die()
         _is_rescued(session)
         put(session, found)
