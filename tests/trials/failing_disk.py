@@ -9,8 +9,26 @@ import apsw
 
 from tests.simulated_disk import Act, Call, ShortWrite, obey
 from tests.trials.ends import come_back
+from tests.trials.promises import holds
 from tests.trials.random_acts import drawn_seconds
 from tests.trials.whole_session import WholeSession
+
+
+def from_the_beginning(session: WholeSession) -> None:
+    """Begin a session in a place that refuses it; once it does not, all is saved."""
+    code = session.rng.choice(
+        [apsw.SQLITE_FULL, apsw.SQLITE_IOERR, apsw.SQLITE_CANTOPEN]
+    )
+
+    def refuse(_: Call) -> None:
+        raise apsw.exception_for(code)
+
+    session.machine.disk.hook = refuse
+    session.begin()
+    holds(session.program.newest.saving.unsaved > 0, "what is not saved is marked")
+    some_acts(session, 3)
+    session.machine.disk.hook = obey
+    session.settle()
 
 
 def full(session: WholeSession) -> None:

@@ -110,7 +110,11 @@ def _outcomes(seeds: Sequence[int], jobs: int) -> Iterator[Outcome]:
 
 
 def _run(session: WholeSession) -> None:
-    session.begin()
+    if session.rng.random() < 0.1:
+        failing_disk.from_the_beginning(session)
+    else:
+        session.begin()
+        session.settle()
     for _ in range(STEPS):
         if session.rng.random() < BEFALLS:
             _befall(session, session.rng.choice(MISFORTUNES))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from moderator_app.session.ports import BootTime, EventLog, Lanes
+from moderator_app.session.steady_clock import FastTime
 from moderator_app.stores.session_files import (
     SessionKind,
     create_session,
@@ -25,14 +26,20 @@ class OpenFile(Protocol):
         """The log in it."""
         ...
 
+    @property
+    def fast(self) -> FastTime | None:
+        """How a rehearsal's time runs."""
+        ...
+
     def close(self) -> None:
         """Bring all into the one file and let go of it."""
         ...
 
 
-def created(path: Path, vfs: str) -> OpenFile:
-    """Return a new session's file."""
-    return create_session(path, SessionKind.REAL, vfs=vfs)
+def created(path: Path, fast: FastTime | None, vfs: str) -> OpenFile:
+    """Return a new session's file; a rehearsal's where time is to run fast."""
+    kind = SessionKind.REHEARSAL if fast else SessionKind.REAL
+    return create_session(path, kind, fast, vfs)
 
 
 def opened(path: Path, vfs: str) -> OpenFile:
@@ -65,7 +72,7 @@ class Parts:
     """The product's own parts, unless told otherwise."""
 
     disk: Callable[[], SimulatedDisk] = SimulatedDisk
-    create: Callable[[Path, str], OpenFile] = created
+    create: Callable[[Path, FastTime | None, str], OpenFile] = created
     open: Callable[[Path, str], OpenFile] = opened
     log: Callable[[EventLog], EventLog] = as_it_is
     lanes: Callable[[Lanes], Lanes] = same_lanes

@@ -8,10 +8,10 @@ from functools import partial
 from moderator_app.domain.identifiers import QuestionNumber
 from moderator_app.domain.programme import Programme
 from moderator_app.domain.refusals import Refusal
-from moderator_app.session.ports import BootTime, EventLog, Lanes, NotSaved
+from moderator_app.session.ports import BootTime, EventLog, Lanes, NotSaved, Recorded
 from moderator_app.session.session_clock import instant_going_on
 from moderator_app.session.show_runner import Published, ShowRunner
-from moderator_app.session.steady_clock import SteadyClock
+from moderator_app.session.steady_clock import FastTime, SteadyClock
 from tests.trials.machine import Machine
 from tests.trials.parts import OpenFile, Parts
 from tests.trials.promises import Promises, WatchedLog, holds
@@ -31,11 +31,12 @@ class Program:
         self.is_dead = False
         self._watched: WatchedLog | None = None
 
-    def begin(self, programme: Programme) -> None:
-        """Begin a new session."""
-        file = self._parts.create(self._machine.path, self._machine.disk.name)
+    def begin(self, programme: Programme, fast: FastTime | None) -> None:
+        """Begin a new session, or a rehearsal that is ``fast``."""
+        machine = self._machine
+        file = self._parts.create(machine.path, fast, machine.disk.name)
         log, lanes, boot = self._log(file), self._lanes(), self._boot_time
-        clock, salts = self._clock(self._machine.time.wall), self._new_salt
+        clock, salts = self._clock(file, None), self._new_salt
         self._run(file, ShowRunner.begin(log, programme, clock, salts, lanes, boot))
 
     def go_on(self) -> None:
@@ -43,10 +44,8 @@ class Program:
         file = self._parts.open(self._machine.path, self._machine.disk.name)
         *_, newest = records = list(file.log.read())
         self._promises.found(records, file.log.words())
-        time = self._machine.time
-        instant = instant_going_on(newest, None, time.boot_time(), time.wall)
         log, lanes, boot = self._log(file), self._lanes(), self._boot_time
-        clock, salts = self._clock(instant), self._new_salt
+        clock, salts = self._clock(file, newest), self._new_salt
         self._run(file, ShowRunner(log, clock, salts, lanes, boot))
 
     @property
@@ -113,8 +112,10 @@ class Program:
         elif not isinstance(error, NotSaved):
             raise error
 
-    def _clock(self, start: datetime) -> SteadyClock:
-        return SteadyClock(start, passed=self._machine.time.since_boot_ns)
+    def _clock(self, file: OpenFile, newest: Recorded | None) -> SteadyClock:
+        time, fast = self._machine.time, file.fast
+        start = instant_going_on(newest, fast, time.boot_time(), time.wall)
+        return SteadyClock(start, fast.speed if fast else 1.0, time.since_boot_ns)
 
     def _new_salt(self) -> bytes:
         return self._machine.rng.randbytes(16)

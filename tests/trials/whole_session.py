@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 
+from moderator_app.session.steady_clock import FastTime
 from moderator_app.stores.head_file import read_head
 from moderator_app.stores.verifying import read_session
 from tests.trials.machine import Machine
@@ -29,6 +30,7 @@ class WholeSession:
         self.machine = Machine(root, self.rng, parts.disk)
         self.promises = Promises()
         self.parts = parts
+        self.fast: FastTime | None = None
         self.trace: list[str] = []
         self._boots: list[str] = []  # in which each of our records was made
         self.older_files: Mapping[str, bytes] | None = None
@@ -43,12 +45,15 @@ class WholeSession:
 
     def begin(self) -> None:
         """Start the program with a new session."""
-        programme = a_random_programme(self.rng)
-        self.tell(f"begin {programme.title}")
-        self.program.begin(programme)
-        self._anchor(self.machine.time.wall)
+        programme, wall = a_random_programme(self.rng), self.machine.time.wall
+        speed = self.rng.choice([1, 1, 1, 1, 2.5, 8])
+        if speed != 1:
+            self.fast = FastTime(programme.start, wall, speed)
+        self.tell(f"begin {programme.title} at speed {speed}")
+        self.program.begin(programme, self.fast)
+        self._anchor(self._by_the_wall())
         self._boots = [self.machine.time.boot_time().boot]
-        self.settle()
+        self.pass_time(SETTLES)
 
     def go_on(self) -> None:
         """Start the program again on what is found."""
@@ -58,7 +63,7 @@ class WholeSession:
         newest, time = self.promises.kept[-1], self.machine.time
         del self._boots[1 + self.promises.landed :]
         if newest.seat == ANOTHERS or self._boots[-1] != time.boot_time().boot:
-            self._anchor(max(time.wall, newest.at))
+            self._anchor(max(self._by_the_wall(), newest.at))
         self.tell(f"found {len(self.promises.kept)} events")
         self.check()
 
@@ -133,8 +138,15 @@ class WholeSession:
             holds(abs(off) < EXACT, f"the session's time is {off} off")
             self.promises.shown(self.program.newest)
 
+    def _by_the_wall(self) -> datetime:
+        """Return the session's time as the wall clock has it."""
+        wall = self.machine.time.wall
+        return self.fast.at(wall) if self.fast else wall
+
     def _anchor(self, session_time: datetime) -> None:
-        self._anchored = session_time - self.machine.time.true
+        self._anchored = session_time, self.machine.time.true
 
     def _session_time(self) -> datetime:
-        return self.machine.time.true + self._anchored
+        began, true = self._anchored
+        speed = self.fast.speed if self.fast else 1.0
+        return began + (self.machine.time.true - true) * speed
