@@ -30,7 +30,7 @@ def beginning(about: Mapping[str, str]) -> bytes:
 
 def link(previous: bytes, row: EventRow) -> bytes:
     """Return the hash of a row that follows the row with hash ``previous``."""
-    return _digest(previous, row.columns())
+    return _digest(previous, row)
 
 
 COLUMNS = "version, at, seat, kind, schema, body, command, boot, passed_us"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from moderator_app.session.ports import BootTime, Recorded
 from moderator_app.stores.event_codec import Encoded, decode, encode
@@ -12,9 +12,8 @@ Column = int | str | bytes | None
 _MICROSECOND = timedelta(microseconds=1)
 
 
-@dataclass(frozen=True, slots=True)
-class EventRow:
-    """An event as its columns stand in the file, in their order there."""
+class EventRow(NamedTuple):
+    """An event as its columns stand in the file, in their order there, but the hash."""
 
     version: int
     at: str  # ISO 8601, UTC
@@ -40,20 +39,6 @@ class EventRow:
             record.command or None,
             boot.boot if boot else None,
             boot.passed // _MICROSECOND if boot else None,
-        )
-
-    def columns(self) -> tuple[Column, ...]:
-        """Return the values in the order of the table's columns, without the hash."""
-        return (
-            self.version,
-            self.at,
-            self.seat,
-            self.kind,
-            self.schema,
-            self.body,
-            self.command,
-            self.boot,
-            self.passed_us,
         )
 
     def record(self) -> Recorded:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import product
 
 from moderator_app.domain.events import ProgrammeLoaded, QuestionAsked
@@ -57,7 +57,7 @@ def proven_events(found: Salvage, newest: int = 0) -> Proven | None:
     fingerprints: dict[QuestionNumber, str] = {}
     for version, record in _possible(there):
         kept.add(version)
-        rows.append(replace(there[version], version=len(rows) + 1))
+        rows.append(there[version]._replace(version=len(rows) + 1))
         if isinstance(record.event, QuestionAsked):
             fingerprints[record.event.number] = record.event.fingerprint
     last = max(newest, *there)

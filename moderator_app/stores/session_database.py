@@ -123,7 +123,7 @@ def memory_copy(db: apsw.Connection) -> apsw.Connection:
         for columns in db.execute(f"{EVENTS_OF_FORMAT_1} order by version"):
             row = EventRow(*columns[:-1])
             newest = link(newest, row)
-            copy.execute(ADD_EVENT, (*row.columns(), newest))
+            copy.execute(ADD_EVENT, (*row, newest))
         words = db.execute("select number, text, asker, salt from words")
         copy.executemany("insert into words values (?, ?, ?, ?)", words)
         copy.execute(_ERASED_BEFORE)

@@ -65,7 +65,7 @@ class SqliteLog:
                 rows = self._not_yet_there(expected, rows)
             for row in rows:
                 newest = Head(row.version, link(newest.hash, row))
-                self._db.execute(ADD_EVENT, (*row.columns(), newest.hash))
+                self._db.execute(ADD_EVENT, (*row, newest.hash))
             self._db.executemany(_ADD_WORDS, (_words_row(*w) for w in words.items()))
 
     def read(self, after: int = 0) -> Iterator[Recorded]:

@@ -35,5 +35,5 @@ class BareCommits:
 
     def commit(self, record: Recorded) -> None:
         """Make a row of the same bytes durable."""
-        _, at, seat, kind, schema, body, _, boot, passed = EventRow.of(record).columns()
+        _, at, seat, kind, schema, body, _, boot, passed = EventRow.of(record)
         self._db.execute(_ADD, (at, seat, kind, schema, body, boot, passed, bytes(32)))

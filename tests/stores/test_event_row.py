@@ -19,13 +19,13 @@ def test_a_row_gives_its_record_again() -> None:
 
 def test_what_a_record_does_not_know_stays_empty() -> None:
     row = EventRow.of(Recorded(2, AT, "moderator", NEXT))
-    assert row.columns()[-3:] == (None, None, None)
+    assert row[-3:] == (None, None, None)
     assert row.record() == Recorded(2, AT, "moderator", NEXT)
 
 
 def test_the_columns_are_plain() -> None:
     row = EventRow.of(Recorded(2, AT, "moderator", NEXT, "an-id"))
-    assert row.columns()[:4] == (
+    assert row[:4] == (
         2,
         "2026-03-01T18:00:03.000005+00:00",
         "moderator",

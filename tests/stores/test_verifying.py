@@ -5,7 +5,6 @@ moderator_app.stores.whole_part, moderator_app.stores.flaws and
 moderator_app.stores.stored_rows.
 """
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -204,7 +203,7 @@ def test_a_proven_event_that_is_not_known_is_from_a_newer_program(
     with writing_over(session) as db:
         log = SqliteLog(db)
         known = list(log.rows())[-1]
-        newer = replace(known, version=EVENTS + 1, kind="SegmentPainted", command=None)
+        newer = known._replace(version=EVENTS + 1, kind="SegmentPainted", command=None)
         log.add(EVENTS, [newer], {})
     with pytest.raises(NewerSession):
         verify(session)
@@ -214,7 +213,7 @@ def test_a_proven_event_that_makes_no_sense_is_named(session: Path) -> None:
     with writing_over(session) as db:
         log = SqliteLog(db)
         known = list(log.rows())[-1]
-        log.add(EVENTS, [replace(known, version=EVENTS + 1, body="", command=None)], {})
+        log.add(EVENTS, [known._replace(version=EVENTS + 1, body="", command=None)], {})
     assert first_flaw(session) == (Harm.EVENT, EVENTS + 1)
 
 
