@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,6 +16,7 @@ EVENTS, QUESTIONS = 100_000, 10_000
 
 
 def figures(folder: Path, is_quick: bool) -> Figures:
+    gc.disable()  # as in the program, where the windows' thread looks for garbage
     programme = a_session(8, timedelta(hours=1))
     path = busy(EVENTS, QUESTIONS, programme).save(folder / "long.session")
     times = 2 if is_quick else 10

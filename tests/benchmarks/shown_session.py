@@ -15,6 +15,7 @@ from moderator_app.desktop.countdown.digits import Digits
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.stylesheet import dress_application
 from moderator_app.desktop.design.tokens import Theme
+from moderator_app.desktop.garbage import GarbageSearch
 from moderator_app.desktop.live.live_window import LiveWindow
 from moderator_app.desktop.main_window import MainWindow
 from moderator_app.wiring.live_show import LiveShow
@@ -25,6 +26,7 @@ def dressed() -> tuple[QApplication, Appearance]:
     """Return the one application and a look, as the program makes them."""
     there, appearance = QApplication.instance(), Appearance()
     application = there if isinstance(there, QApplication) else make_application([])
+    GarbageSearch(application)
     appearance.set_theme(Theme.DARK)
     dress_application(application, appearance.look)
     return application, appearance
