@@ -47,12 +47,15 @@ def decode(encoded: Encoded) -> Event:
     Raises NewerVersion for a kind or schema that is not known yet, and
     Malformed where the body does not fit its kind.
     """
-    return _decoded(encoded.kind, encoded.schema, encoded.body)
+    return decoded(encoded.kind, encoded.schema, encoded.body)
 
 
 @lru_cache(maxsize=4096)
-def _decoded(called: str, schema: int, body: str) -> Event:
-    """Return an event; what was written a thousand times is the same each time."""
+def decoded(called: str, schema: int, body: str) -> Event:
+    """Return what `decode` does of the columns themselves.
+
+    What was written a thousand times is the same event each time.
+    """
     kind = KINDS.get(called)
     if kind is None or schema > newest_schema(called):
         raise NewerVersion(f"{called}, schema {schema}")

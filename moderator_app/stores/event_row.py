@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from moderator_app.session.ports import BootTime, Recorded
-from moderator_app.stores.event_codec import Encoded, decode, encode
+from moderator_app.stores.event_codec import decoded, encode
 
 Column = int | str | bytes | None
 _MICROSECOND = timedelta(microseconds=1)
@@ -47,7 +47,7 @@ class EventRow(NamedTuple):
             self.version,
             datetime.fromisoformat(self.at),
             self.seat,
-            decode(Encoded(self.kind, self.schema, self.body)),
+            decoded(self.kind, self.schema, self.body),
             self.command or "",
             self._boot_time(),
         )
