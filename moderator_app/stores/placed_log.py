@@ -11,11 +11,10 @@ from typing import Self
 import apsw
 
 from moderator_app.stores.head_file import Head, HeadFile
-from moderator_app.stores.session_database import writing
+from moderator_app.stores.session_database import format_of, writing
 from moderator_app.stores.sqlite_log import SqliteLog
 
 _WAL = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_WAL
-_TO_DISK = "pragma wal_checkpoint(full)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +56,16 @@ class PlacedLog:
 
         Whoever wrote it may have died, or the drive refused, before it was
         synced. A refused sync is not made good by a later one, but by writing
-        anew: here from the -wal file into the file itself.
+        anew: from the -wal file into the file itself. The next commit begins
+        the -wal file anew, lest an old part of it be laid over the file.
         """
-        is_hindered, *_ = self.database.execute(_TO_DISK).get
-        if is_hindered:
+        if not (self._copied("truncate") or self._copied("full")):
             raise apsw.BusyError("somebody reads an older state of the file")
+        self.database.pragma("user_version", format_of(self.database))
+
+    def _copied(self, how: str) -> bool:
+        is_hindered, *_ = self.database.execute(f"pragma wal_checkpoint({how})").get
+        return not is_hindered
 
     def is_there(self) -> bool:
         """Tell whether the file at its path is as this log left it.
