@@ -134,7 +134,7 @@ def without_chain(path: Path, vfs: str) -> OpenFile:
                 hashes[stored.version] = newest = link(newest, stored.row)
         fits = "update event set hash = ? where version = ?"
         db.executemany(fits, [(hashed, version) for version, hashed in hashes.items()])
-    with suppress(UnreadableHead):
+    with suppress(UnreadableHead, apsw.Error):
         head = read_head(path)
         if head is not None and head.version in hashes:
             with closing(HeadFile(path, vfs)) as file:

@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
+from pathlib import Path
 from random import Random
 
 import apsw
 import pytest
 
-from moderator_app.stores.session_files import NotASession, open_session
+from moderator_app.domain.events import Event, ProgrammeLoaded, WentNext
+from moderator_app.domain.identifiers import SegmentNumber
+from moderator_app.session.ports import NotSaved, Recorded
+from moderator_app.stores.session_files import (
+    NotASession,
+    SessionKind,
+    create_session,
+    open_session,
+)
 from moderator_app.stores.verifying import read_session
+from tests.builders import START, the_seed_hour
 from tests.simulated_disk import Act, Call, Hook, ShortWrite, obey
 from tests.trials.folders import a_folder
 from tests.trials.machine import NAME, Machine
@@ -162,3 +172,51 @@ def keeps_its_promises(
         file.close()
         read = read_session(found_in / NAME)
         assert (read.verdict.flaws, list(read.records)) == ((), records)
+
+
+def refusing_to_sync(call: Call) -> None:
+    if call.act is Act.SYNC:
+        raise refusal(BROKEN, call.act)
+
+
+def test_what_a_refused_sync_left_is_durable_once_it_is_called_saved() -> None:
+    with a_machine() as machine, a_folder() as found_in:
+        log = create_session(machine.path, SessionKind.REAL, vfs=machine.disk.name).log
+        log.append(0, [FIRST], {})
+        machine.disk.hook = refusing_to_sync
+        with pytest.raises(NotSaved):
+            log.append(1, [SECOND], {})
+        machine.disk.hook = obey
+        log.append(1, [SECOND], {})
+        machine.disk.power_cut(machine.folder, found_in, None)
+        assert records_in(found_in) == [FIRST, SECOND]
+
+
+def test_what_is_found_after_a_crash_is_durable_before_it_is_read() -> None:
+    with a_machine() as machine, a_folder() as found_in:
+        log = create_session(machine.path, SessionKind.REAL, vfs=machine.disk.name).log
+        log.append(0, [FIRST], {})
+        machine.disk.hook = refusing_to_sync
+        with pytest.raises(NotSaved):
+            log.append(1, [SECOND], {})
+        machine.crash()
+        again = open_session(machine.path, machine.disk.name).log
+        assert list(again.read()) == [FIRST, SECOND]
+        machine.disk.power_cut(machine.folder, found_in, None)
+        assert records_in(found_in) == [FIRST, SECOND]
+
+
+def a_record(version: int, event: Event) -> Recorded:
+    return Recorded(version, START, "moderator", event, f"command-{version}")
+
+
+FIRST = a_record(1, ProgrammeLoaded(the_seed_hour()))
+SECOND = a_record(2, WentNext(SegmentNumber(1)))
+
+
+def records_in(folder: Path) -> list[Recorded]:
+    file = open_session(folder / NAME)
+    try:
+        return list(file.log.read())
+    finally:
+        file.close()
