@@ -28,10 +28,10 @@ class Seen:
 
     @classmethod
     def at(cls, path: str) -> Self | None:
-        """Return what lies there now; None where nothing does."""
+        """Return what lies there now; None where nothing does, or nobody can tell."""
         try:
             found = os.stat(path)  # noqa: PTH116 - twice an act
-        except (FileNotFoundError, NotADirectoryError):
+        except OSError:
             return None
         return cls(found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
 
@@ -72,11 +72,15 @@ class PlacedLog:
 
         Whoever else changed, cut or exchanged it or its -wal file is found out.
         """
-        return self._seen == tuple(map(Seen.at, self._parts))
+        now = tuple(map(Seen.at, self._parts))
+        return self._seen == now and None not in now
 
     def note(self, head: Head) -> None:
-        """Write the head of what is durable now, and remember how the file lies."""
-        self._seen = tuple(map(Seen.at, self._parts))
+        """Write the head of what is durable now, and remember how the file lies.
+
+        Called right after a write of this log alone.
+        """
+        self._remember()
         try:
             self._head_file = self._head_file or HeadFile(self._path, self._vfs)
             self._head_file.write(head)
@@ -107,6 +111,12 @@ class PlacedLog:
                 self._empty_wal()
         self._let_go_of_head()
 
+    def _remember(self) -> None:
+        """See how the file lies, unless it was exchanged or cut at this moment."""
+        now = tuple(map(Seen.at, self._parts))
+        if not self._seen or all(map(_follows, now, self._seen)):
+            self._seen = now
+
     def _empty_wal(self) -> None:
         wal = apsw.VFSFile(self._vfs, str(Path(self._parts[1]).absolute()), [_WAL, 0])
         wal.xTruncate(0)
@@ -117,6 +127,13 @@ class PlacedLog:
         if head_file is not None:
             with suppress(apsw.Error, OSError):
                 head_file.close()
+
+
+def _follows(now: Seen | None, before: Seen | None) -> bool:
+    """Tell whether a file can have become so by being written on."""
+    if now is None or before is None:
+        return False
+    return now.is_same_file(before) and now.size >= before.size
 
 
 def _is_same(path: str, seen: Seen | None) -> bool:

@@ -51,6 +51,29 @@ def test_a_file_is_there_until_somebody_else_touches_it(
     assert not placed.is_there()
 
 
+@pytest.mark.parametrize("part", ["a.session", "a.session-wal"])
+@pytest.mark.parametrize("is_exchanged", [True, False])
+def test_what_happens_during_a_write_is_noticed_after_it(
+    placed: PlacedLog, path: Path, part: str, is_exchanged: bool
+) -> None:
+    there = path.with_name(part)
+    if is_exchanged:
+        path.with_name("other").write_bytes(there.read_bytes())
+        path.with_name("other").replace(there)
+    else:
+        there.unlink()
+    placed.note(NEXT)
+    assert not placed.is_there()
+
+
+def test_a_file_that_is_cut_during_a_write_is_noticed_after_it(
+    placed: PlacedLog, path: Path
+) -> None:
+    path.write_bytes(b"")
+    placed.note(NEXT)
+    assert not placed.is_there()
+
+
 def test_a_file_whose_folder_became_a_file_is_not_there(tmp_path: Path) -> None:
     folder = tmp_path / "folder"
     folder.mkdir()
