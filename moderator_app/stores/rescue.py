@@ -41,7 +41,8 @@ class Rescued:
     """What was saved, and by their old numbers what was lost.
 
     ``is_programme_proven`` is False where the programme can be read, but not
-    all of it may be as it was.
+    all of it may be as it was, ``is_end_proven`` where something is damaged and
+    no head proves that nothing came after the last event.
     """
 
     events: int
@@ -49,11 +50,13 @@ class Rescued:
     lost_events: tuple[int, ...] = ()
     lost_words: tuple[int, ...] = ()
     is_programme_proven: bool = True
+    is_end_proven: bool = True
 
     @property
     def is_all(self) -> bool:
         """Whether nothing was lost."""
-        return self.is_programme_proven and not self.lost_events and not self.lost_words
+        is_proven = self.is_programme_proven and self.is_end_proven
+        return is_proven and not self.lost_events and not self.lost_words
 
 
 def rescue(path: Path, new_path: Path) -> Rescued:
@@ -68,14 +71,16 @@ def rescue(path: Path, new_path: Path) -> Rescued:
     if verdict.reads_as_written:
         with closing(reading(path)) as db, closing(memory_copy(db)) as copy:
             _write(copy, new_path)
-            return Rescued(SqliteLog(copy).head().version, verdict.questions)
+            saved = SqliteLog(copy).head().version
+            end = verdict.is_whole
+            return Rescued(saved, verdict.questions, is_end_proven=end)
     return _rescue_damaged(path, new_path)
 
 
 def _rescue_damaged(path: Path, new_path: Path) -> Rescued:
-    newest = _newest_known(path)
-    found = salvaged(path, newest)
-    proven = proven_events(found, newest)
+    head = _known_head(path)
+    found = salvaged(path, head.version if head else 0)
+    proven = proven_events(found, head)
     if proven is None:
         raise NothingWhole(str(path))
     with closing(in_memory(proven.told)) as database:
@@ -87,15 +92,14 @@ def _rescue_damaged(path: Path, new_path: Path) -> Rescued:
         proven.lost,
         lost_words,
         proven.is_programme_proven,
+        proven.is_end_proven,
     )
 
 
-def _newest_known(path: Path) -> int:
-    """Return the version that the head tells; 0 where it tells none."""
-    head: Head | None = None
+def _known_head(path: Path) -> Head | None:
     with suppress(UnreadableHead, OSError):
-        head = read_head(path)
-    return head.version if head else 0
+        return read_head(path)
+    return None
 
 
 def _fill(

@@ -40,6 +40,9 @@ class RescueTexts(Catalogue):
             "the proof of the programme, so compare its titles and times with the page"
         )
 
+    def unproven_end(self) -> str:
+        return self._("the proof that nothing came after the last of them")
+
     def nothing_saved(self, path: str) -> str:
         return self._(
             "Nothing can be saved from {path}, for its programme cannot be read: "

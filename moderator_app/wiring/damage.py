@@ -41,4 +41,6 @@ def rescue_sentence(rescued: Rescued, path: str, language: str) -> str:
         lost.append(texts.lost_words(rescued.lost_words))
     if not rescued.is_programme_proven:
         lost.append(texts.unproven_programme())
+    if not rescued.is_end_proven and not rescued.lost_events:
+        lost.append(texts.unproven_end())
     return texts.partly_saved(path, counts, lost)

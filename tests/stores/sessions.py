@@ -50,7 +50,9 @@ ACTS: tuple[commands.Command | str, ...] = (
 EVENTS = 1 + len(ACTS)
 
 
-def begun(path: Path, kind: SessionKind = SessionKind.REAL) -> OpenSession:
+def begun(
+    path: Path, kind: SessionKind = SessionKind.REAL, seat: str = "moderator"
+) -> OpenSession:
     """Return an open session in which all of ``ACTS`` happened."""
     session, clock = create_session(path, kind), FakeClock()
     runner = ShowRunner.begin(session.log, PROGRAMME, clock, CountingSalts())
@@ -58,9 +60,9 @@ def begun(path: Path, kind: SessionKind = SessionKind.REAL) -> OpenSession:
         clock.advance(10)
         if isinstance(act, str):
             asker = "Ana" if number % 2 else ""
-            refusal = runner.ask("moderator", act, asker, command_id=f"act {number}")
+            refusal = runner.ask(seat, act, asker, command_id=f"act {number}")
         else:
-            refusal = runner.handle("moderator", act, f"act {number}")
+            refusal = runner.handle(seat, act, f"act {number}")
         assert refusal is None
         if act == ERASED:
             session.log.erase_words(QuestionNumber(3))
@@ -73,10 +75,10 @@ def closed(path: Path, kind: SessionKind = SessionKind.REAL) -> Path:
     return path
 
 
-def as_it_lies(folder: Path) -> Path:
+def as_it_lies(folder: Path, seat: str = "moderator") -> Path:
     """Return a copy of such a session's files as they lie while it runs."""
     (folder / "run").mkdir()
-    session = begun(folder / "run" / "a.session")
+    session = begun(folder / "run" / "a.session", seat=seat)
     shutil.copytree(folder / "run", folder / "copy")
     session.close()
     (folder / "copy" / "a.session.lock").unlink(missing_ok=True)
