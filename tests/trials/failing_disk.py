@@ -82,7 +82,8 @@ def _fails(
     some_acts(session, session.rng.randint(1, 6))
     end = session.rng.choice([session.machine.crash, session.machine.power_cut, None])
     session.machine.disk.hook = obey
-    if end is None or session.rng.random() < 0.5:
+    session.pass_time(timedelta(seconds=session.rng.choice([0, 0.5, 1, 2])))
+    if end is None or session.rng.random() < 0.3:
         session.settle()
     else:
         end()
