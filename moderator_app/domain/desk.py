@@ -9,6 +9,7 @@ from typing import assert_never
 
 from rpds import HashTrieMap
 
+from moderator_app.domain.between import between
 from moderator_app.domain.desk_order import DeskOrder
 from moderator_app.domain.events import (
     QuestionAct,
@@ -99,7 +100,7 @@ def _rank(
     if before is None:
         return desk.end + 1
     below = desk.questions[before].rank
-    return below - 1 if after is None else (desk.questions[after].rank + below) / 2
+    return below - 1 if after is None else between(desk.questions[after].rank, below)
 
 
 def _staged(
