@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
+from dataclasses import replace
 from pathlib import Path
 
 import apsw
@@ -11,7 +13,8 @@ import pytest
 
 from moderator_app.session.ports import NotSaved
 from moderator_app.session.saving import Trouble
-from moderator_app.stores.session_database import reading, writing
+from moderator_app.stores.head_file import Head
+from moderator_app.stores.session_database import writing
 from moderator_app.stores.session_files import OpenSession, SessionKind, create_session
 from moderator_app.stores.sqlite_log import SqliteLog
 from tests.simulated_disk import Act, Call, SimulatedDisk
@@ -117,19 +120,38 @@ def test_without_room_for_a_new_file_the_other_is_not_touched(
     assert aside.read_bytes() == other
 
 
-def test_a_log_that_was_written_anew_behind_its_back_is_not_taken_over(
-    session: OpenSession, bad: BadDisk
+@pytest.mark.parametrize("room", range(1, 12))
+def test_wherever_the_room_ends_a_new_file_is_made_when_there_is_more(
+    session: OpenSession, bad: BadDisk, room: int
 ) -> None:
-    def meddle(call: Call) -> None:
-        bad.disk.hook = bad.decide
-        with closing(writing(session.path)) as db:
-            db.execute("delete from event")
-            for version in (1, 2, 3):
-                SqliteLog(db).append(version - 1, [recorded(version + 5)], {})
+    put_another_file(session.path)
+    writes = itertools.count()
 
-    bad.disk.hook = meddle
-    with pytest.raises(NotSaved):
+    def fill(call: Call) -> None:
+        if call.act is Act.WRITE and next(writes) >= room:
+            raise apsw.FullError
+
+    bad.disk.hook = fill
+    with suppress(NotSaved):
         session.log.append(2, [recorded(3)], {})
+    bad.disk.hook = bad.decide
     session.log.append(2, [recorded(3)], {})
-    with closing(reading(session.path)) as db:
-        assert list(SqliteLog(db).read(after=2)) == [recorded(3)]
+    session.log.beat()
+    is_whole(session, 3)
+
+
+def test_a_log_that_was_written_anew_behind_its_back_is_not_taken_over(
+    session: OpenSession,
+) -> None:
+    with closing(writing(session.path)) as db:
+        db.execute("delete from event")
+        for version in (1, 2, 3):
+            other = replace(recorded(version), seat="else", command=f"else {version}")
+            SqliteLog(db).append(version - 1, [other], {})
+        assert session.log._place is not None
+        session.log._place.note(Head(2, b""))  # as if at the moment of a write
+    with pytest.raises(NotSaved) as told:
+        session.log.append(2, [recorded(3)], {})
+    assert told.value.trouble is Trouble.DAMAGED
+    session.log.append(2, [recorded(3)], {})
+    is_whole(session, 3)
