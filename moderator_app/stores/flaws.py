@@ -13,7 +13,7 @@ from moderator_app.domain.words import Words
 from moderator_app.stores.head_file import Head
 from moderator_app.stores.stored_rows import CHAINED, StoredWords, stored_words
 from moderator_app.stores.verdict import Flaw, Harm
-from moderator_app.stores.wal_pages import lost_commits, wal_of
+from moderator_app.stores.wal_pages import has_lost_acts, wal_of
 from moderator_app.stores.whole_part import WholePart
 
 _PAGE = re.compile(r"\bpage (\d+)", re.IGNORECASE)
@@ -75,12 +75,11 @@ def end_flaws(path: Path, head: Head | None, part: WholePart) -> Iterator[Flaw]:
 
 
 def _has_lost_acts(wal: Path) -> bool:
-    """Tell whether whole transactions lie behind a damaged part of a -wal.
+    """Tell whether a -wal has lost acts, also in a second look.
 
-    One may be there by half: a power cut came before its end, or it is being
-    written now. What was written while it was read is seen in a second look.
+    What was written while it was read is whole then.
     """
     try:
-        return all(lost_commits(wal.read_bytes()) > 1 for _ in range(2))
+        return all(has_lost_acts(wal.read_bytes()) for _ in range(2))
     except OSError:
         return False

@@ -31,9 +31,8 @@ from moderator_app.stores.stored_rows import (
     stored_events,
     stored_words,
 )
-from moderator_app.stores.wal_pages import frames, overlaid, wal_of
+from moderator_app.stores.wal_pages import PAGE_SIZE, frames, overlaid, wal_of
 
-_PAGE_SIZE = 4096
 _GUESS = 1000
 """How many more events there may be than are seen, where no head tells."""
 
@@ -100,9 +99,9 @@ def _with_our_header(database: bytes) -> bytes:
     """Return a database with the header that every session's file has."""
     head = bytearray(database[:100].ljust(100, b"\0"))
     head[:24] = b"SQLite format 3\0" + struct.pack(
-        ">H6B", _PAGE_SIZE, 1, 1, 0, 64, 32, 32
+        ">H6B", PAGE_SIZE, 1, 1, 0, 64, 32, 32
     )
-    struct.pack_into(">I", head, 28, max(1, len(database) // _PAGE_SIZE))
+    struct.pack_into(">I", head, 28, max(1, len(database) // PAGE_SIZE))
     head[92:96] = head[24:28]  # the number of pages is to be believed
     struct.pack_into(">2I", head, 44, 4, 0)
     struct.pack_into(">3I", head, 52, 0, 1, FORMAT)

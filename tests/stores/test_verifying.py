@@ -22,6 +22,7 @@ from moderator_app.stores.verifying import (
     refuse_damaged,
     verify,
 )
+from moderator_app.stores.wal_pages import wal_of
 from tests.stores.sessions import EVENTS, as_it_lies, begun, closed, writing_over
 
 RELEASED = Path(__file__).with_name("released")
@@ -172,6 +173,18 @@ def test_a_damaged_part_of_the_wal_is_seen_without_a_head(tmp_path: Path) -> Non
     content = bytearray(wal.read_bytes())
     content[len(content) // 2] ^= 4
     wal.write_bytes(content)
+    assert Harm.WAL in {flaw.harm for flaw in verify(path).flaws}
+
+
+@pytest.mark.parametrize("place", range(0, 32, 4))
+def test_a_damaged_header_of_the_wal_is_seen_without_a_head(
+    tmp_path: Path, place: int
+) -> None:
+    path = as_it_lies(tmp_path)
+    head_path(path).unlink()
+    content = bytearray(wal_of(path).read_bytes())
+    content[place] ^= 0x10
+    wal_of(path).write_bytes(content)
     assert Harm.WAL in {flaw.harm for flaw in verify(path).flaws}
 
 
