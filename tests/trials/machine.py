@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
@@ -46,12 +45,6 @@ class Machine:
         self._go_on_in(found_in)
         self.time.reboot()
 
-    def found_after_power_cut(self) -> Path:
-        """Return where the session's file is as the power going now would leave it."""
-        found_in = self._new_folder()
-        self.disk.power_cut(self.folder, found_in, None)
-        return found_in / NAME
-
     def at_a_call(self, befalls: Callable[[], None]) -> None:
         """Let something befall the machine in the midst of one of its next changes."""
         left = self.rng.randrange(1, 12)
@@ -64,10 +57,6 @@ class Machine:
                 befalls()
 
         self.disk.hook = count
-
-    def forget(self, folder: Path) -> None:
-        """Remove a folder that nobody looks at any more."""
-        shutil.rmtree(folder)
 
     def _go_on_in(self, folder: Path) -> None:
         self.disk.hook = obey
