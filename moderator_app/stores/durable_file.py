@@ -19,14 +19,17 @@ def write_durably(path: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)
-        _keep_name(path.parent)
+        keep_names(path.parent)
     except OSError:
         part.unlink(missing_ok=True)
         raise
 
 
-def _keep_name(folder: Path) -> None:
-    """Bring to the disk that a file in it has a new name; Windows does so itself."""
+def keep_names(folder: Path) -> None:
+    """Bring to the disk which names the files in a folder have; Windows does so itself.
+
+    Raises OSError.
+    """
     if os.name != "posix":
         return
     handle = os.open(folder, os.O_RDONLY)

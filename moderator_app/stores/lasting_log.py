@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import apsw
@@ -17,10 +17,16 @@ from moderator_app.domain.identifiers import QuestionNumber
 from moderator_app.domain.words import Words
 from moderator_app.session.ports import NotSaved, Recorded, StaleVersion
 from moderator_app.session.saving import Trouble
+from moderator_app.stores.begun import has_begun
 from moderator_app.stores.chain import BrokenChain
 from moderator_app.stores.event_row import EventRow
-from moderator_app.stores.placed_log import PlacedLog, set_aside
-from moderator_app.stores.session_database import bring_to_present, copy_over
+from moderator_app.stores.new_file import put_in_place
+from moderator_app.stores.placed_log import PlacedLog
+from moderator_app.stores.session_database import (
+    bring_to_present,
+    copy_over,
+    memory_copy,
+)
 from moderator_app.stores.session_lock import InUse, SessionLock
 from moderator_app.stores.sqlite_log import SqliteLog
 from moderator_app.stores.standing import Standing, standing
@@ -34,8 +40,8 @@ class LastingLog:
     """Keeps a session in the file at ``path`` and, as it is there, in ``memory``.
 
     One thread at a time writes; reading asks the memory alone. Without a file
-    yet (``is_new``) it makes one, with its folder, as soon as that can be done;
-    a folder that goes later is waited for.
+    yet (``is_new``) it makes one with its first events in it, and its folder, as
+    soon as that can be done; a folder that goes later is waited for.
     """
 
     def __init__(
@@ -60,6 +66,9 @@ class LastingLog:
     ) -> None:
         """Add records after version ``expected`` with their words: all or none."""
         rows = [EventRow.of(record) for record in records]
+        if self._is_new and not has_begun(self._path, self._vfs):
+            self._begin(expected, rows, words)
+            return
         with self._placed() as place:
             try:
                 place.log.add(expected, rows, words)
@@ -72,8 +81,11 @@ class LastingLog:
     def beat(self) -> None:
         """See that the file is still there, and bring its head to the disk.
 
-        Raises NotSaved where it is not, and cannot be made anew now.
+        Raises NotSaved where it is not, and cannot be made anew now. A file that
+        holds no event yet is not missed.
         """
+        if self._is_new:
+            return
         with self._placed() as place:
             place.sync_head(self._memory.head())
 
@@ -102,14 +114,39 @@ class LastingLog:
             self.beat()
         self._let_go()
         self._database.close()
+        if self._is_new:
+            self._lock.remove()
         self._lock.release()
+
+    def _begin(
+        self,
+        expected: int,
+        rows: Sequence[EventRow],
+        words: Mapping[QuestionNumber, Words],
+    ) -> None:
+        """Make the file with its first events: all of it comes there, or nothing."""
+        with self._telling(), closing(memory_copy(self._database)) as first:
+            SqliteLog(first).add(expected, rows, words)
+            self._have_a_place()
+            self._lock.hold()
+            put_in_place(self._path, first, self._vfs)
+        self._is_new = False
+        self._memory.add(expected, rows, words)
+        with suppress(NotSaved):
+            self.beat()  # that the head could not be written changes nothing
 
     @contextmanager
     def _placed(self) -> Iterator[PlacedLog]:
         """Give the file, equal to the memory; turn what goes wrong into NotSaved."""
+        with self._telling():
+            yield self._reached()
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """Turn what goes wrong into NotSaved, and let go of what it went wrong with."""
         try:
             with as_not_saved():
-                yield self._reached()
+                yield
         except InUse as error:
             raise NotSaved(str(error), Trouble.TAKEN) from error
         except BrokenChain as error:
@@ -123,15 +160,12 @@ class LastingLog:
             raise
 
     def _reached(self) -> PlacedLog:
-        folder = self._path.parent
-        if not self._is_new and not folder.is_dir():
-            raise NotSaved(f"{folder} is gone", Trouble.GONE)
+        if not self._is_new and not self._path.parent.is_dir():
+            raise NotSaved(f"{self._path.parent} is gone", Trouble.GONE)
         if self._place is not None and not self._place.is_there():
             self._doubt()
         if self._place is None:
-            folder.mkdir(parents=True, exist_ok=True)
-            if not os.access(folder, os.W_OK):
-                raise NotSaved(f"{folder} cannot be written", Trouble.READ_ONLY)
+            self._have_a_place()
         self._lock.hold()
         if self._place is None:
             self._place = self._ours() or self._anew()
@@ -139,9 +173,17 @@ class LastingLog:
             self._place.note(self._memory.head())
         return self._place
 
+    def _have_a_place(self) -> None:
+        folder = self._path.parent
+        folder.mkdir(parents=True, exist_ok=True)
+        if not os.access(folder, os.W_OK):
+            raise NotSaved(f"{folder} cannot be written", Trouble.READ_ONLY)
+
     def _ours(self) -> PlacedLog | None:
-        """Return the file, made equal to the memory; None if it is not ours."""
+        """Return the file, made equal to the memory; None if it is not ours alone."""
         place = None
+        if not _is_one_file(self._path):
+            return None
         try:
             place = PlacedLog(self._path, self._vfs)
             if self._made_equal(place):
@@ -168,14 +210,8 @@ class LastingLog:
 
     def _anew(self) -> PlacedLog:
         """Return a new file in the place of one that is not ours, which is kept."""
-        set_aside(self._path)
-        place = PlacedLog(self._path, self._vfs)
-        try:
-            copy_over(self._database, place.database)
-        except BaseException:
-            place.close()
-            raise
-        return place
+        put_in_place(self._path, self._database, self._vfs)
+        return PlacedLog(self._path, self._vfs)
 
     def _take_over(self, log: SqliteLog) -> None:
         """Let the memory know what the file has more; raises BrokenChain."""
@@ -193,3 +229,16 @@ class LastingLog:
         place, self._place = self._place, None
         if place is not None:
             place.close()
+
+
+def _is_one_file(path: Path) -> bool:
+    """Tell whether something lies here that no second name leads to.
+
+    What is written by another name of the file has its lock, its -wal and its
+    head beside that name; the two would never know of each other.
+    """
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return False
+    return found.st_size > 0 and found.st_nlink == 1

@@ -140,15 +140,3 @@ def _is_same(path: str, seen: Seen | None) -> bool:
     """Tell whether a path still leads to the file that was seen there."""
     found = Seen.at(path)
     return found is not None and seen is not None and found.is_same_file(seen)
-
-
-def set_aside(path: Path) -> None:
-    """Give what lies at a session's path another name; nothing of it is lost."""
-    aside, count = path.with_name(f"{path.name}.aside"), 1
-    while aside.exists():
-        count += 1
-        aside = path.with_name(f"{path.name}.aside-{count}")
-    for part in ("", "-wal"):
-        with suppress(FileNotFoundError):
-            path.with_name(f"{path.name}{part}").rename(f"{aside}{part}")
-    path.with_name(f"{path.name}-shm").unlink(missing_ok=True)

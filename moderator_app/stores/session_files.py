@@ -12,8 +12,10 @@ import apsw
 from moderator_app.session.ports import NotSaved
 from moderator_app.session.steady_clock import FastTime
 from moderator_app.stores.about_session import AboutSession, SessionKind
+from moderator_app.stores.begun import has_begun, refuse_unbegun
 from moderator_app.stores.head_file import UnreadableHead, read_head
 from moderator_app.stores.lasting_log import LastingLog
+from moderator_app.stores.readable import CannotRead
 from moderator_app.stores.session_database import (
     NotASession,
     as_session,
@@ -24,6 +26,8 @@ from moderator_app.stores.session_database import (
 )
 from moderator_app.stores.session_lock import InUse, SessionLock
 from moderator_app.stores.soundness import is_sound
+from moderator_app.stores.troubles import is_of_the_drive
+from moderator_app.stores.true_path import true_path
 from moderator_app.stores.verifying import refuse_damaged
 from moderator_app.stores.wal_pages import wal_of
 
@@ -67,28 +71,30 @@ class OpenSession:
 def create_session(
     path: Path, kind: SessionKind, fast: FastTime | None = None, vfs: str = ""
 ) -> OpenSession:
-    """Return a new session in a file that must not exist yet.
+    """Return a new session for a file in which nothing has begun yet.
 
     A rehearsal's time may run fast; it goes on so when the file is opened again.
-    Where the place cannot be written, the log makes the file as soon as it can.
-    Raises FileExistsError or InUse.
+    The file is made with the first event; where the place cannot be written, as
+    soon as that can be done. Raises FileExistsError or InUse.
     """
-    if path.exists():
+    path = true_path(path)
+    if has_begun(path, vfs):
         raise FileExistsError(path)
     about, lock = AboutSession(kind, fast), SessionLock(path)
     _try_to_hold(lock)
     log = LastingLog(path, in_memory(about.told()), lock, is_new=True, vfs=vfs)
-    return _begun(OpenSession(path, about, log))
+    return OpenSession(path, about, log)
 
 
 def open_session(path: Path, vfs: str = "") -> OpenSession:
     """Return the session in a file, to go on with it.
 
     Where the place cannot be written, what is there is read, and the log writes
-    as soon as it can. Raises FileNotFoundError, NotASession, InUse or Damaged.
+    as soon as it can. Raises FileNotFoundError, NotASession (also
+    NotBegun and CannotRead), InUse or Damaged.
     """
-    if not path.exists():
-        raise FileNotFoundError(path)
+    path = true_path(path)
+    refuse_unbegun(path, vfs)
     with _told_apart(path, vfs), closing(reading(path, vfs)) as db:
         about = read_about(db)
     lock = SessionLock(path)
@@ -122,7 +128,14 @@ def _told_apart(path: Path, vfs: str) -> Iterator[None]:
     """Turn what goes wrong with a session into Damaged, with others NotASession."""
     try:
         with as_session():
-            yield
+            try:
+                yield
+            except (apsw.Error, OSError) as error:
+                if is_of_the_drive(error):
+                    raise CannotRead(str(error)) from error
+                raise
+    except CannotRead:
+        raise
     except NotASession:
         refuse_damaged(path, vfs)
         raise

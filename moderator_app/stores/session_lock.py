@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
+
+from moderator_app.stores.true_path import true_path
 
 
 class InUse(Exception):
@@ -19,6 +22,7 @@ class SessionLock:
     """
 
     def __init__(self, path: Path) -> None:
+        path = true_path(path)
         self._path = path.with_name(f"{path.name}.lock")
         self._lock = FileLock(self._path, timeout=0, thread_local=False)
         self._held: tuple[int, int] | None = None
@@ -49,6 +53,12 @@ class SessionLock:
             return False
         self.release()
         return False
+
+    def remove(self) -> None:
+        """Leave no file of the lock, if it is held here; it is held until released."""
+        if self._lock.is_locked and self._there() == self._held:
+            with suppress(OSError):  # Windows removes no file that is open
+                self._path.unlink()
 
     def release(self) -> None:
         """Let others have it."""

@@ -66,6 +66,14 @@ def trouble_of(error: Exception) -> Trouble:
     return Trouble.REFUSED
 
 
+def is_of_the_drive(error: Exception) -> bool:
+    """Tell whether something could not be read now, whatever state it is in."""
+    is_drive = isinstance(error, apsw.IOError | apsw.BusyError | apsw.CantOpenError)
+    if not is_drive and not isinstance(error, OSError):
+        return False
+    return trouble_of(error) is not Trouble.DAMAGED
+
+
 @contextmanager
 def as_not_saved() -> Iterator[None]:
     """Turn whatever a place refuses with into NotSaved with its trouble."""

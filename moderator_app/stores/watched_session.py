@@ -15,6 +15,7 @@ from moderator_app.stores.about_session import AboutSession, SessionKind
 from moderator_app.stores.session_database import as_session, read_about, reading
 from moderator_app.stores.session_lock import InUse, SessionLock
 from moderator_app.stores.sqlite_log import SqliteLog
+from moderator_app.stores.true_path import true_path
 from moderator_app.stores.verifying import refuse_damaged
 
 
@@ -69,6 +70,7 @@ def watch_session_file(path: Path) -> WatchedSession:
 
     Raises FileNotFoundError, NotASession or Damaged.
     """
+    path = true_path(path)
     refuse_damaged(path)
     with as_session(), closing(reading(path)) as db:
         return WatchedSession(path, read_about(db))

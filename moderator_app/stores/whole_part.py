@@ -11,6 +11,7 @@ from moderator_app.domain.identifiers import QuestionNumber
 from moderator_app.domain.show import Show, evolve, new_show
 from moderator_app.session.ports import Recorded
 from moderator_app.stores.judged_events import Judged
+from moderator_app.stores.troubles import is_of_the_drive
 from moderator_app.stores.verdict import Flaw, Harm
 
 NO_SENSE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
@@ -39,6 +40,8 @@ class WholePart:
             for event in events:
                 self.take(event)
         except apsw.Error as error:
+            if is_of_the_drive(error):
+                raise
             self.flaws.append(Flaw(Harm.UNREADABLE, self.newest, str(error)))
 
     def take(self, event: Judged) -> None:
@@ -54,6 +57,10 @@ class WholePart:
             self.fingerprints[asked.number] = asked.fingerprint
         if not self.flaws:
             self._fold(event.record)
+
+    def distrust(self) -> None:
+        """Call nothing whole: the events prove each other, but what ends them not."""
+        self.records, self.show = [], None
 
     def _fold(self, record: Recorded) -> None:
         try:

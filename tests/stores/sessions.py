@@ -85,6 +85,11 @@ def as_it_lies(folder: Path, seat: str = "moderator") -> Path:
     return folder / "copy" / "a.session"
 
 
+def beside(path: Path, part: str) -> Path:
+    """Return the path of what lies beside a session's file, such as its ``-wal``."""
+    return path.with_name(path.name + part)
+
+
 @contextmanager
 def writing_over(path: Path) -> Iterator[apsw.Connection]:
     """Give a connection to do harm with; the chain is not kept."""

@@ -9,7 +9,7 @@ import apsw
 import pytest
 
 from moderator_app.stores.head_file import Head, head_path, read_head
-from moderator_app.stores.placed_log import PlacedLog, set_aside
+from moderator_app.stores.placed_log import PlacedLog
 from moderator_app.stores.session_database import copy_over, in_memory
 from tests.simulated_disk import Act, Call, SimulatedDisk
 
@@ -122,17 +122,3 @@ def test_a_head_that_does_not_reach_the_disk_is_no_trouble(path: Path) -> None:
     placed.sync_head(HEAD)
     placed.close()
     assert read_head(path) == HEAD
-
-
-def test_what_is_set_aside_keeps_its_wal(path: Path) -> None:
-    for name in ("a.session", "a.session-wal", "a.session-shm"):
-        path.with_name(name).write_text(name)
-    set_aside(path)
-    path.write_text("next")
-    set_aside(path)
-    left = {each.name: each.read_text() for each in path.parent.iterdir()}
-    assert left == {
-        "a.session.aside": "a.session",
-        "a.session.aside-wal": "a.session-wal",
-        "a.session.aside-2": "next",
-    }

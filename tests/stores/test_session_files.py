@@ -15,6 +15,7 @@ from moderator_app.domain.identifiers import SegmentNumber
 from moderator_app.domain.programme import Kind, Programme, Segment
 from moderator_app.session.ports import NotSaved, Recorded
 from moderator_app.session.steady_clock import FastTime
+from moderator_app.stores.begun import NotBegun
 from moderator_app.stores.found_sessions import find_session, free_path, sessions_in
 from moderator_app.stores.session_files import (
     InUse,
@@ -23,7 +24,11 @@ from moderator_app.stores.session_files import (
     create_session,
     open_session,
 )
+from moderator_app.stores.session_lock import SessionLock
 from moderator_app.stores.verdict import Damaged
+from moderator_app.stores.verifying import verify
+from moderator_app.stores.watched_session import watch_session_file
+from tests.stores.sessions import as_it_lies, beside
 
 SIX = datetime(2026, 3, 1, 18, tzinfo=UTC)
 ONE = SegmentNumber(1)
@@ -31,11 +36,12 @@ PROGRAMME = Programme(
     "Hour", SIX, "Europe/Madrid", (Segment(ONE, "Talk", Kind.TALK, timedelta(hours=1)),)
 )
 
+LOADED = Recorded(1, SIX, "moderator", ProgrammeLoaded(PROGRAMME))
+
 
 def a_session(path: Path, kind: SessionKind = SessionKind.REAL) -> Path:
     session = create_session(path, kind)
-    loaded = Recorded(1, SIX, "moderator", ProgrammeLoaded(PROGRAMME))
-    session.log.append(0, [loaded], {})
+    session.log.append(0, [LOADED], {})
     session.log.append(1, [Recorded(2, SIX, "moderator", WentNext(ONE))], {})
     session.close()
     return path
@@ -64,11 +70,11 @@ def test_a_session_begins_also_where_nothing_can_be_written(tmp_path: Path) -> N
     (tmp_path / "file").write_text("in the way")
     session = create_session(tmp_path / "file" / "a.session", SessionKind.REAL)
     with pytest.raises(NotSaved):
-        session.log.beat()
+        session.log.append(0, [LOADED], {})
     (tmp_path / "file").unlink()
-    session.log.beat()
+    session.log.append(0, [LOADED], {})
     session.close()
-    assert session.path.exists()
+    assert find_session(session.path).newest == LOADED
 
 
 def test_a_missing_file_is_missing(tmp_path: Path) -> None:
@@ -102,14 +108,11 @@ def test_an_event_that_was_made_a_newer_one_is_seen(tmp_path: Path) -> None:
 
 
 def test_a_file_without_a_programme_is_no_session(tmp_path: Path) -> None:
-    empty = create_session(tmp_path / "empty.session", SessionKind.REAL)
-    empty.close()
     headless = create_session(tmp_path / "headless.session", SessionKind.REAL)
     headless.log.append(0, [Recorded(1, SIX, "moderator", WentNext(ONE))], {})
     headless.close()
-    for path in (empty.path, headless.path):
-        with pytest.raises(NotASession):
-            find_session(path)
+    with pytest.raises(NotASession):
+        find_session(headless.path)
 
 
 DAMAGES = (
@@ -135,9 +138,64 @@ def test_a_session_that_makes_no_sense_is_damaged(tmp_path: Path, damage: str) -
 def test_a_session_is_written_by_one_alone(tmp_path: Path) -> None:
     session = create_session(tmp_path / "a.session", SessionKind.REAL)
     with pytest.raises(InUse):
+        create_session(session.path, SessionKind.REAL)
+    session.log.append(0, [LOADED], {})
+    with pytest.raises(InUse):
         open_session(session.path)
     session.close()
     open_session(session.path).close()
+
+
+def test_two_names_of_a_file_are_one_session(tmp_path: Path) -> None:
+    link = tmp_path / "elsewhere" / "link"
+    link.parent.mkdir()
+    link.symlink_to(tmp_path / "a.session")
+    session = create_session(link, SessionKind.REAL)
+    session.log.append(0, [LOADED], {})
+    for name in (link, tmp_path / "a.session"):
+        assert find_session(name).newest == LOADED
+        assert SessionLock(name).is_held_elsewhere()
+        assert watch_session_file(name).newest() == LOADED
+        assert verify(name).has_head
+        with pytest.raises(InUse):
+            open_session(name)
+    session.close()
+    assert list(link.parent.iterdir()) == [link]
+
+
+def test_a_session_goes_on_apart_from_another_hard_link(tmp_path: Path) -> None:
+    path, other = a_session(tmp_path / "a.session"), tmp_path / "other.session"
+    other.hardlink_to(path)
+    sessions = [open_session(path), open_session(other)]
+    for number, session in enumerate(sessions):
+        event = Recorded(3, SIX, "moderator", WentNext(ONE), f"act {number}")
+        session.log.append(2, [event], {})
+        session.close()
+        assert find_session(session.path).newest == event
+
+
+def test_what_holds_nothing_is_no_session_yet(tmp_path: Path) -> None:
+    path = tmp_path / "a.session"
+    path.touch()
+    with pytest.raises(NotBegun):
+        open_session(path)
+    with pytest.raises(NotBegun):
+        verify(path)
+
+
+def test_a_session_that_never_began_leaves_nothing(tmp_path: Path) -> None:
+    create_session(tmp_path / "a.session", SessionKind.REAL).close()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_deleted_session_left_is_not_lost(tmp_path: Path) -> None:
+    path = as_it_lies(tmp_path)
+    left = {part: beside(path, part).read_bytes() for part in ("-wal", ".head")}
+    path.unlink()
+    a_session(path)
+    assert find_session(path).newest.version == 2
+    for part, content in left.items():
+        assert beside(path, f".aside{part}").read_bytes() == content
 
 
 def test_a_session_in_use_can_still_be_read(tmp_path: Path) -> None:
@@ -169,6 +227,7 @@ def test_a_free_path_is_no_file_yet(tmp_path: Path) -> None:
 def test_a_fast_rehearsal_runs_on_at_its_speed(tmp_path: Path) -> None:
     fast = FastTime(SIX, SIX + timedelta(days=400), 60.0)
     made = create_session(tmp_path / "a.session", SessionKind.REHEARSAL, fast)
+    made.log.append(0, [LOADED], {})
     made.close()
     opened = open_session(made.path)
     opened.close()
