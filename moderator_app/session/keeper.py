@@ -83,7 +83,10 @@ class Owner(Protocol):
         words: Mapping[QuestionNumber, Words],
         pending: Sequence[Decided],
     ) -> None:
-        """Take what the log holds, then decide what was pending once more."""
+        """Take what the log holds, then decide what was pending once more.
+
+        Raises StaleVersion, with nothing taken, where the log is another session's.
+        """
         ...
 
 
@@ -116,7 +119,7 @@ class Keeper:
     def saving(self) -> Saving:
         """How many events are in memory alone, and why."""
         unsaved = len(self._waiting) + (self._kept if self._is_all_lost else 0)
-        return Saving(unsaved, self._trouble) if self._trouble else SAVED
+        return Saving(unsaved, self._trouble) if unsaved and self._trouble else SAVED
 
     @property
     def shown(self) -> int:
@@ -219,10 +222,16 @@ class Keeper:
         self, records: Sequence[Recorded], words: Mapping[QuestionNumber, Words]
     ) -> None:
         pending, self._waiting, self._tried = self._waiting, [], 0
-        self._newest = records[-1]
+        before, self._newest = self._newest, records[-1]
         self._is_busy = True  # what is decided anew is written together
-        self._owner.decide_anew(records, words, pending)
-        self._is_busy = False
+        try:
+            self._owner.decide_anew(records, words, pending)
+        except Exception as error:  # noqa: BLE001 - what waits is never forgotten
+            self._waiting, self._newest = pending, before
+            self._fail(error)
+            return
+        finally:
+            self._is_busy = False
         self._be_out_of_trouble()
         self._owner.show_kept()
         self._send()
@@ -231,16 +240,20 @@ class Keeper:
         if error is None:
             self._be_out_of_trouble()
         else:
-            self._is_all_lost = True  # nobody knows what is still there
             self._fail(error)
         self._owner.show_kept()
         self._send()
 
     def _fail(self, error: Exception) -> None:
-        trouble = error.trouble if isinstance(error, NotSaved) else Trouble.REFUSED
-        if not isinstance(error, NotSaved) and trouble is not self._trouble:
-            report(error)
-        self._be_in(trouble)
+        match error:
+            case NotSaved():
+                self._be_in(error.trouble)
+            case StaleVersion():  # another session is where ours should be
+                self._be_in(Trouble.TAKEN)
+            case _:
+                if self._trouble is not Trouble.REFUSED:
+                    report(error)
+                self._be_in(Trouble.REFUSED)
 
     def _notice_late(self, version: int) -> None:
         if self._waiting and version > self._kept and self._trouble is None:

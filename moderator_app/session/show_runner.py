@@ -114,7 +114,7 @@ class ShowRunner:
     ) -> ShowRunner:
         """Return the runner of a new session.
 
-        Raises StaleVersion where the log holds another already.
+        Where the log holds another already, it runs in memory alone.
         """
         event = ProgrammeLoaded(programme)
         first = Recorded(1, clock(), "moderator", event, boot_time=boot_time())
@@ -188,13 +188,22 @@ class ShowRunner:
         words: Mapping[QuestionNumber, Words],
         pending: Sequence[Decided],
     ) -> None:
-        """Take what somebody else recorded, then decide what was pending once more."""
+        """Take what somebody else recorded, then decide what was pending once more.
+
+        Raises StaleVersion, with nothing taken, where another session began there.
+        """
         known = replayed(records)
+        wishes = [
+            decided.wish
+            for decided in pending
+            if not _is_among(records, known.commands, decided.record)
+        ]
+        if None in wishes:
+            raise StaleVersion
         self._unshown.clear()
         self._unshown.append(self._take(known, words))
-        for decided in pending:
-            if not _is_among(records, known.commands, decided.record):
-                self._grant_after(known.newest, decided.wish)
+        for wish in filter(None, wishes):
+            self._grant_after(known.newest, wish)
 
     def _take(
         self, known: Replayed, words: Mapping[QuestionNumber, Words]
@@ -224,15 +233,16 @@ class ShowRunner:
         self.show_kept()
         return None
 
-    def _grant_after(self, newest: Recorded, wish: Wish | None) -> None:
-        if wish is None:
-            raise StaleVersion  # a session began here before ours
+    def _grant_after(self, newest: Recorded, wish: Wish) -> None:
         if wish.at < newest.at:
             wish = replace(wish, at=newest.at, boot_time=newest.boot_time)
-        refusal = self._grant(wish)
-        if refusal is not None:
-            for watcher in self._overruled:
-                watcher(Overruled(wish, refusal))
+        try:
+            refusal = self._grant(wish)
+            if refusal is not None:
+                for watcher in self._overruled:
+                    watcher(Overruled(wish, refusal))
+        except Exception as error:  # noqa: BLE001 - the wishes after it shall be kept
+            report(error)
 
     def _publish(self, published: Published) -> None:
         self._newest = published

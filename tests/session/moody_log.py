@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from moderator_app.domain.commands import Hold, Resume
+from moderator_app.domain.events import QuestionApproved
 from moderator_app.domain.identifiers import QuestionNumber
 from moderator_app.domain.words import Words
 from moderator_app.session.ports import NotSaved, Recorded, StaleVersion
@@ -80,3 +82,19 @@ class UnreadableLog(MoodyLog):
         if self.is_unreadable:
             raise NotSaved("cannot be read", Trouble.GONE)
         yield from super().read(after)
+
+
+class GarbledLog(MoodyLog):
+    """Tells what cannot have happened once somebody else was first."""
+
+    is_garbled = False
+
+    def _race(self) -> None:
+        super()._race()
+        self.is_garbled = True
+
+    def read(self, after: int = 0) -> Iterator[Recorded]:
+        yield from super().read(after)
+        if self.is_garbled:
+            nobody_asked = QuestionApproved(QuestionNumber(99))
+            yield replace(self._records[-1], event=nobody_asked)

@@ -141,19 +141,32 @@ def test_a_session_that_is_not_in_its_file_yet_says_so() -> None:
 # -- a file that is gone ---------------------------------------------------------------
 
 
-def test_where_the_log_does_not_answer_for_itself_all_is_only_in_memory(
-    session: Session,
-) -> None:
+def test_where_the_file_is_gone_all_is_only_in_memory(session: Session) -> None:
     session.ask("A?")
-    session.log.trouble_of_beat = Trouble.FULL
+    session.log.trouble_of_beat = Trouble.GONE
     session.lanes.pass_by(1)
-    assert session.saving == Saving(2, Trouble.FULL)
+    assert session.saving == Saving(2, Trouble.GONE)
     session.log.moods.append("lost")
     session.ask("B?")
     assert session.saving == Saving(3, Trouble.FULL)
     session.log.trouble_of_beat = None
     session.lanes.pass_by(1)
     assert session.saving == SAVED
+
+
+@pytest.mark.parametrize(
+    "trouble", [one for one in Trouble if one not in (Trouble.GONE, Trouble.DAMAGED)]
+)
+def test_where_the_file_takes_nothing_more_what_is_in_it_stays_saved(
+    session: Session, trouble: Trouble
+) -> None:
+    session.ask("A?")
+    session.log.trouble_of_beat = trouble
+    session.lanes.pass_by(1)
+    assert session.saving == SAVED
+    session.log.moods.append("lost")
+    session.ask("B?")
+    assert session.saving == Saving(1, Trouble.FULL)
 
 
 def test_what_comes_during_a_beat_is_written_after_it(session: Session) -> None:

@@ -9,13 +9,13 @@ import pytest
 
 from moderator_app.domain.commands import GoNext, Hold, Resume
 from moderator_app.domain.refusals import Refusal
-from moderator_app.session.ports import StaleVersion
 from moderator_app.session.saving import SAVED, Saving, Trouble
 from moderator_app.session.show_runner import Overruled, ShowRunner
 from tests.builders import the_seed_hour
-from tests.fakes import CountingSalts, FakeClock
-from tests.session.moody_log import MoodyLog, UnreadableLog
+from tests.fakes import CountingSalts, FakeClock, HandLanes
+from tests.session.moody_log import GarbledLog, MoodyLog, UnreadableLog
 from tests.session.troubled_session import SEAT, Session
+from tests.session.uncaught import uncaught
 
 
 @pytest.fixture
@@ -126,10 +126,64 @@ def test_a_log_that_cannot_be_read_anew_is_a_trouble() -> None:
     assert session.saving == SAVED
 
 
+def begun_after_another(log: MoodyLog) -> tuple[ShowRunner, HandLanes]:
+    """Return a session that begins where another was begun a second before."""
+    Session(log)
+    later, lanes = FakeClock(), HandLanes()
+    later.advance(1)
+    mine = ShowRunner.begin(log, the_seed_hour(), later, CountingSalts(), lanes)
+    return mine, lanes
+
+
 def test_two_that_begin_at_once_are_not_mixed() -> None:
     log = MoodyLog()
-    Session(log)
-    later = FakeClock()
-    later.advance(1)
-    with pytest.raises(StaleVersion):
-        ShowRunner.begin(log, the_seed_hour(), later, CountingSalts())
+    mine, lanes = begun_after_another(log)
+    assert mine.newest.saving == Saving(1, Trouble.TAKEN)
+    mine.ask(SEAT, "A?")
+    lanes.pass_by(5)
+    assert mine.newest.saving == Saving(2, Trouble.TAKEN)
+    assert mine.show.asked == 1
+    assert len(list(log.read())) == 1
+
+
+def test_one_that_began_second_is_saved_once_the_other_is_out_of_its_way() -> None:
+    log = MoodyLog()
+    mine, lanes = begun_after_another(log)
+    mine.ask(SEAT, "A?")
+    log.lose(1)
+    lanes.pass_by(1)
+    assert mine.newest.saving == SAVED
+    assert len(list(log.read())) == 2
+
+
+def test_a_fault_of_ours_while_deciding_anew_costs_nothing_else(
+    session: Session,
+) -> None:
+    def fail(_: Overruled) -> None:
+        raise ZeroDivisionError
+
+    session.runner.watch_overruled(fail)
+    session.runner.handle(SEAT, GoNext())
+    session.lanes.hangs = True
+    session.runner.handle(SEAT, Hold(), "mine")
+    session.ask("A?")
+    session.log.moods.append("raced")
+    with uncaught() as caught:
+        session.lanes.go_on()
+    assert caught == [ZeroDivisionError]
+    assert session.logged[-1] == "A?"
+    assert session.saving == SAVED
+
+
+def test_what_cannot_have_happened_makes_nothing_forgotten_that_waits() -> None:
+    log = GarbledLog()
+    session = Session(log)
+    log.moods.append("raced")
+    with uncaught() as caught:
+        session.ask("A?")
+    assert caught == [KeyError]
+    assert session.saving == Saving(1, Trouble.REFUSED)
+    log.is_garbled = False
+    session.lanes.pass_by(1)
+    assert session.saving == SAVED
+    assert session.logged[-1] == "A?"

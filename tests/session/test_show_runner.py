@@ -93,14 +93,6 @@ def test_a_new_session_begins_with_its_programme(
     assert runner.show.clock.value.is_before
 
 
-def test_a_session_cannot_begin_where_one_is_already(
-    runner: ShowRunner, log: FillingLog, clock: FakeClock
-) -> None:
-    clock.advance(1)
-    with pytest.raises(StaleVersion):
-        begun(log, clock)
-
-
 def test_a_log_without_a_programme_is_no_session(clock: FakeClock) -> None:
     log = MemoryLog()
     with pytest.raises(EmptySession):
