@@ -74,6 +74,7 @@ class SimulatedDisk(apsw.VFS):
         self.hook: Hook = obey
         self.calls = 0
         self._files: dict[Path, Remembered] = {}
+        self._numbered: dict[int, Remembered] = {}  # by the system's own number
         self._dead: set[Path] = set()
 
     # -- what SQLite asks ----------------------------------------------------------
@@ -85,9 +86,9 @@ class SimulatedDisk(apsw.VFS):
             name.filename() if isinstance(name, apsw.URIFilename) else name or ""
         )
         self.asked(Act.OPEN, path)
-        remembered = self._files.get(path) or _as_found(path)
+        remembered = self._renamed(path) or self._files.get(path) or _as_found(path)
         file = SimulatedFile(self, name, path, flags, remembered)
-        self._files[path] = remembered
+        self._files[path] = self._numbered[path.stat().st_ino] = remembered
         return file
 
     def xDelete(self, filename: str, syncdir: bool) -> None:  # noqa: N802
@@ -95,6 +96,8 @@ class SimulatedDisk(apsw.VFS):
         if self.is_dead(path):
             return
         self.asked(Act.DELETE, path)
+        if path.is_file():
+            self._numbered.pop(path.stat().st_ino, None)
         super().xDelete(filename, syncdir)
         remembered = self._files.setdefault(path, Remembered(None))
         remembered.changed(Gone())
@@ -120,6 +123,10 @@ class SimulatedDisk(apsw.VFS):
         """Make durable what was changed in a file."""
         remembered.synced()
 
+    def _renamed(self, path: Path) -> Remembered | None:
+        """Return what is known of a file that came to a path by another name."""
+        return self._numbered.get(path.stat().st_ino) if path.is_file() else None
+
     def folder_synced(self, folder: Path) -> None:
         """Make durable which files of a folder were deleted."""
         for path, remembered in self._files.items():
@@ -134,7 +141,9 @@ class SimulatedDisk(apsw.VFS):
 
     def put(self, path: Path, held: bytes | None) -> None:
         """Put another file in a place behind everybody's back, or none, durably."""
-        path.unlink(missing_ok=True)
+        if path.is_file():
+            self._numbered.pop(path.stat().st_ino, None)
+            path.unlink()
         self._files[path] = Remembered(held)
         if held is not None:
             path.write_bytes(held)

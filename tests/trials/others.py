@@ -90,6 +90,7 @@ def another_writer(session: WholeSession) -> None:
         db.close()
     for _ in range(session.rng.randint(0, 2)):
         session.act()
+    session.ask()  # at the latest now the program sees what the other wrote
     session.settle()
 
 

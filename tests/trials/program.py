@@ -101,6 +101,7 @@ class Program:
         self._file, self._runner = file, runner
         self._shown(runner.newest)
         runner.watch(self._shown)
+        runner.watch_overruled(self._promises.overruled)
 
     def _shown(self, published: Published) -> None:
         if not self.is_dead:

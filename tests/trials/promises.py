@@ -10,7 +10,7 @@ from moderator_app.domain.identifiers import QuestionNumber
 from moderator_app.domain.show import Show, evolve, new_show
 from moderator_app.domain.words import Words
 from moderator_app.session.ports import EventLog, Recorded
-from moderator_app.session.show_runner import Published
+from moderator_app.session.show_runner import Overruled, Published
 
 ANOTHERS = "another copy"
 """The seat of whoever writes into the file beside the program."""
@@ -49,6 +49,13 @@ class Promises:
     def landed(self) -> int:
         """How many of our commands are kept."""
         return sum(record.seat != ANOTHERS for record in self.kept) - 1
+
+    def overruled(self, told: Overruled) -> None:
+        """Note that what was granted, and is not kept, came to nothing after all."""
+        command_id = told.wish.command_id
+        on_its_way = self.granted[max(0, self.landed) :]
+        holds(command_id in on_its_way, f"what is overruled was granted: {told.wish}")
+        self.granted.remove(command_id)
 
     def all_landed(self) -> None:
         """Hold what was granted against what is kept, with nothing on its way."""

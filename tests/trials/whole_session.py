@@ -14,7 +14,7 @@ from tests.trials.machine import Machine
 from tests.trials.parts import Parts
 from tests.trials.program import Program
 from tests.trials.promises import ANOTHERS, Promises, holds
-from tests.trials.random_acts import Wish, a_random_programme, a_random_wish
+from tests.trials.random_acts import Asked, Wish, a_random_programme, a_random_wish
 
 SETTLES = timedelta(seconds=10)
 """How long after the last trouble all is saved: a slow write, two beats."""
@@ -32,7 +32,7 @@ class WholeSession:
         self.parts = parts
         self.fast: FastTime | None = None
         self.trace: list[str] = []
-        self._boots: list[str] = []  # in which each of our records was made
+        self._boots: dict[str, str] = {}  # in which each command was granted
         self.older_files: Mapping[str, bytes] | None = None
         self.last_given: tuple[Wish, str] | None = None
         self.program = Program(self.machine, self.promises, parts)
@@ -52,7 +52,7 @@ class WholeSession:
         self.tell(f"begin {programme.title} at speed {speed}")
         self.program.begin(programme, self.fast)
         self._anchor(self._by_the_wall())
-        self._boots = [self.machine.time.boot_time().boot]
+        self._boots[""] = self.machine.time.boot_time().boot
         self.pass_time(SETTLES)
 
     def go_on(self) -> None:
@@ -61,8 +61,8 @@ class WholeSession:
         self.program = Program(self.machine, self.promises, self.parts)
         self.program.go_on()
         newest, time = self.promises.kept[-1], self.machine.time
-        del self._boots[1 + self.promises.landed :]
-        if newest.seat == ANOTHERS or self._boots[-1] != time.boot_time().boot:
+        *_, last = ["", *self.promises.granted]
+        if newest.seat == ANOTHERS or self._boots[last] != time.boot_time().boot:
             self._anchor(max(self._by_the_wall(), newest.at))
         self.tell(f"found {len(self.promises.kept)} events")
         self.check()
@@ -105,6 +105,10 @@ class WholeSession:
         self.last_given = wish, self.rng.randbytes(8).hex()
         self.give(*self.last_given)
 
+    def ask(self) -> None:
+        """Ask a question: that is granted whatever the show has come to."""
+        self.give(Asked("And now?", ""), self.rng.randbytes(8).hex())
+
     def give(self, wish: Wish, command_id: str) -> None:
         """Give a command; the same id again changes nothing."""
         granted = self.promises.granted
@@ -115,7 +119,7 @@ class WholeSession:
             holds(refusal is None, "what was granted is not refused")
         elif refusal is None:
             granted.append(command_id)
-            self._boots.append(self.machine.time.boot_time().boot)
+            self._boots[command_id] = self.machine.time.boot_time().boot
 
     def repeat(self) -> None:
         """Give the newest command again, as who heard no answer does."""
