@@ -10,8 +10,10 @@ from pathlib import Path
 from moderator_app.cli.session_file import stopping
 from moderator_app.cli.stop import Stop
 from moderator_app.desktop.platform_check import why_no_window
+from moderator_app.stores.begun import has_begun
 from moderator_app.stores.found_sessions import look_at
 from moderator_app.stores.session_files import SessionKind
+from moderator_app.stores.true_path import true_path
 from moderator_app.stores.verdict import Damaged
 from moderator_app.texts.check import CheckTexts
 from moderator_app.texts.command_line import CommandLineTexts
@@ -40,9 +42,9 @@ def opening_of(given: argparse.Namespace, language: str) -> Opening:
     if given.command is None:
         return Opening()
     aim = Aim(given.speed if given.command == "rehearse" else None, given.session)
-    if given.session is not None and given.session.exists():
+    if given.session is not None and has_begun(true_path(given.session)):
         _stop_where_kinds_mix(given.session, given.command, CommandLineTexts(language))
-        return Opening(aim=aim)
+        return Opening(given.programme, aim=aim)
     from moderator_app.cli.programme import draft_in, ready_programme
 
     if given.accept:

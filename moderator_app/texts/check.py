@@ -30,6 +30,12 @@ class CheckTexts(Catalogue):
             "without the chain that would prove it."
         ).format(path=path, counts=counts)
 
+    def unproven(self) -> str:
+        return self._(
+            "Its programme was saved from a damaged file without proof: compare its "
+            "titles and times with the page."
+        )
+
     def counts(self, events: int, questions: int) -> str:
         """Return "40 events, 5 questions"."""
         return self._("{events}, {questions}").format(
@@ -87,6 +93,7 @@ class CheckTexts(Catalogue):
             "words-lost": self._("the words of question {number} are lost"),
             "page": self._("page {number} of the file is damaged"),
             "file": self._("the database is damaged ({detail})"),
+            "strange": self._("it has “{detail}” in it, which no session has"),
             "head": self._(
                 "its head is of another session, or of another event {number}"
             ),
@@ -108,6 +115,15 @@ class CheckTexts(Catalogue):
             "{path} cannot be read now ({reason}): see that you may read it and that "
             "no other program holds it."
         ).format(path=path, reason=reason)
+
+    def nothing_yet(self, path: str) -> str:
+        return self._("{path}: nothing is in it yet.").format(path=path)
+
+    def not_permitted(self, path: str, part: str) -> str:
+        """Return why a file cannot be read; ``part`` is it or a file beside it."""
+        return self._("{path} cannot be read: no permission for {part}.").format(
+            path=path, part=part
+        )
 
     def not_a_session(self, path: str) -> str:
         return self._(

@@ -52,6 +52,12 @@ class SessionsTexts(Catalogue):
             "{name} cannot be opened as a session: choose another, or bring the page."
         ).format(name=name)
 
+    def cannot_read(self, name: str, reason: str) -> str:
+        return self._(
+            "{name} cannot be read now ({reason}): see that its drive is connected "
+            "and that you may read it, then try again."
+        ).format(name=name, reason=reason)
+
     def newer(self, name: str) -> str:
         return self._(
             "{name} was written by a newer version of this program: open it with that."

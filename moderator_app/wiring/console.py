@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -10,35 +11,36 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from moderator_app.desktop.key_sheet.key_groups import review_keys, start_keys
-from moderator_app.desktop.key_sheet.key_sheet import KeySheet
 from moderator_app.desktop.main_window import MainWindow
 from moderator_app.desktop.notices.notice_board import Severity
 from moderator_app.desktop.start.session_card import SessionCard, SessionState
 from moderator_app.desktop.start.start_screen import StartScreen
 from moderator_app.domain.programme import Programme
 from moderator_app.resource_files import resource
-from moderator_app.session.ports import NotSaved
 from moderator_app.session.steady_clock import wall_now
+from moderator_app.stores.begun import has_begun
 from moderator_app.stores.judged_events import NewerSession
-from moderator_app.stores.rescue import NothingWhole
+from moderator_app.stores.rescue import Rescued
 from moderator_app.stores.session_files import InUse, NotASession
+from moderator_app.stores.true_path import true_path
 from moderator_app.stores.verdict import Damaged
+from moderator_app.stores.verifying import CannotRead
 from moderator_app.texts.catalogue import LANGUAGES
-from moderator_app.texts.keys import KeyTexts
 from moderator_app.texts.no_programme import NoProgrammeTexts
-from moderator_app.texts.rescue import RescueTexts
 from moderator_app.texts.sessions import SessionsTexts
-from moderator_app.wiring.damage import (
-    damage_sentence,
-    rescue_sentence,
-    rescued_beside,
-)
+from moderator_app.wiring.damage import rescue_sentence
+from moderator_app.wiring.first_keys import toggle_keys
 from moderator_app.wiring.opening import PRACTICE, REAL, Aim, Opening
 from moderator_app.wiring.places import Places
 from moderator_app.wiring.preferences import Preferences
 from moderator_app.wiring.recent_sessions import recent_sessions
 from moderator_app.wiring.session import RunningSession, continue_or_watch
+from moderator_app.wiring.way_on_offer import InEachLanguage, WayOnOffer
+from moderator_app.wiring.ways_on import (
+    lost_session,
+    way_on_from_damage,
+    way_on_from_gone,
+)
 
 if TYPE_CHECKING:
     from moderator_app.desktop.live.live_window import LiveWindow
@@ -62,7 +64,10 @@ class Console(QObject):
         self._show: LiveShow | None = None
         self._live: LiveWindow | None = None
         self._review: ReviewScreen | None = None
-        self._damaged: Damaged | None = None
+        self._way_on = WayOnOffer(self)
+        self._way_on.session_wanted.connect(self.take_up)
+        self._way_on.anew_wanted.connect(self._begin_anew)
+        self._way_on.rescued.connect(self._go_on_with_rescued)
         preferences.language_changed.connect(self._speak)
         window.close_wanted.connect(self._ask_to_leave)
         window.closed.connect(self.close)
@@ -79,8 +84,12 @@ class Console(QObject):
         starts the program again after a crash wants to be back in it.
         """
         self._opening, aim = opening, opening.aim
-        if aim.file is not None and aim.file.exists():
+        lost = lost_session(aim.file, self._places) if aim.file is not None else None
+        if aim.file is not None and has_begun(true_path(aim.file)):
             self.take_up(str(aim.file))
+        elif aim.file is not None and lost is not None:
+            path = true_path(aim.file)
+            self._offer(partial(way_on_from_gone, path, lost, opening.name))
         elif opening.name and aim == REAL:
             self._begin_unless_a_session_goes_on()
         else:
@@ -93,7 +102,7 @@ class Console(QObject):
 
         ``sessions`` are those on this machine, where they were looked up already.
         """
-        self._damaged = None
+        self._way_on.withdraw()
         language = self._preferences.language
         languages = sorted(LANGUAGES, key=lambda other: other != language)
         screen = StartScreen(self._preferences.appearance, languages)
@@ -173,15 +182,7 @@ class Console(QObject):
             self._begin_opening()
 
     def _toggle_keys(self) -> None:
-        screen = self._window.centralWidget()
-        sheet = self._window.findChild(KeySheet)
-        if screen is not None and not isinstance(sheet, KeySheet):
-            texts = KeyTexts(self._preferences.language)
-            is_start = isinstance(screen, StartScreen)
-            groups = (start_keys if is_start else review_keys)(texts)
-            sheet = KeySheet(texts, self._preferences.appearance, screen, groups)
-        if isinstance(sheet, KeySheet):
-            sheet.toggle()
+        toggle_keys(self._window, self._preferences)
 
     def _bring(self, text: Callable[[], str], name: str, aim: Aim) -> None:
         from moderator_app.domain.draft_day import with_day_noticed
@@ -228,9 +229,12 @@ class Console(QObject):
         try:
             session = opened()
         except Damaged as damaged:
-            self._offer_rescue(damaged)
+            page = self._opening.name
+            self._offer(partial(way_on_from_damage, damaged.path, page))
         except NewerSession:
             self.show_start(texts.newer(path))
+        except CannotRead as error:
+            self.show_start(texts.cannot_read(path, str(error)))
         except (NotASession, FileNotFoundError):
             self.show_start(texts.not_a_session(path))
         except (InUse, FileExistsError) as error:
@@ -240,26 +244,21 @@ class Console(QObject):
             self._show = LiveShow(session, self)
             self._show_live(self._show)
 
-    def _offer_rescue(self, damaged: Damaged) -> None:
+    def _offer(self, way_on: InEachLanguage) -> None:
         screen = self.show_start()
-        sentence = damage_sentence(damaged, self._preferences.language)
-        screen.offer_rescue(sentence, damaged.whole_events)
-        screen.rescue_wanted.connect(partial(self._go_on_with_whole, damaged.path))
-        self._damaged = damaged
+        self._way_on.show_on(screen, self._preferences.language, way_on)
 
-    def _go_on_with_whole(self, path: Path) -> None:
-        language = self._preferences.language
-        try:
-            new_path, rescued = rescued_beside(path)
-        except NothingWhole:
-            self.show_start(RescueTexts(language).nothing_saved(path.name))
-        except NotSaved as error:
-            self.show_start(SessionsTexts(language).cannot_write(str(error)))
-        else:
-            self.take_up(str(new_path))
-            if self._live is not None:
-                said = rescue_sentence(rescued, new_path.name, language)
-                self._live.say(said, Severity.WARNING)
+    def _begin_anew(self, path: Path) -> None:
+        aim = replace(self._opening.aim, file=path)
+        self._opening = replace(self._opening, aim=aim)
+        self._begin_opening()
+
+    def _go_on_with_rescued(self, path: Path, rescued: Rescued) -> None:
+        self.take_up(str(path))
+        if self._live is not None:
+            language = self._preferences.language
+            said = rescue_sentence(rescued, path.name, language)
+            self._live.say(said, Severity.WARNING)
 
     def _show_live(self, show: LiveShow) -> None:
         from moderator_app.wiring.saving import save_table
@@ -280,11 +279,10 @@ class Console(QObject):
 
     def _speak(self) -> None:
         screen, language = self._window.centralWidget(), self._preferences.language
-        if isinstance(screen, StartScreen) and self._damaged is not None:
-            self._offer_rescue(self._damaged)
-        elif isinstance(screen, StartScreen):
+        if isinstance(screen, StartScreen):
             screen.show_language(language)
             screen.show_sessions(recent_sessions(self._places, language))
+            self._way_on.show_again(screen, language)
         elif screen is self._review and self._review is not None:
             self._review.show_language(language)
         elif self._show is not None:

@@ -9,6 +9,7 @@ from typing import Self
 import platformdirs
 
 from moderator_app.stores.session_files import SessionKind
+from moderator_app.stores.true_path import true_path
 from moderator_app.wiring.known_files import remember
 
 _NAME = "moderator-console"
@@ -48,7 +49,8 @@ class Places:
 
     def remember(self, path: Path) -> None:
         """Remember a session that lies elsewhere, so that it is offered again."""
-        if path.absolute().parent not in self.session_folders:
+        usual = [true_path(folder) for folder in self.session_folders]
+        if true_path(path).parent not in usual:
             remember(path, self.elsewhere)
 
     def sessions(self, kind: SessionKind) -> Path:
