@@ -1,4 +1,4 @@
-"""What a drive does not give is no damage: it may give it later."""
+"""Tests for moderator_app.stores.readable: what cannot be read is no damage."""
 
 from __future__ import annotations
 
