@@ -8,7 +8,8 @@ import select
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -72,11 +73,33 @@ class Killing:
 
     def at(self, moment: Moment, before: tuple[Recorded, ...]) -> Life:
         """Kill it at a moment and return its life; raises Stuck where it lived less."""
+
+        def wait() -> None:
+            self._wait_for(moment.states)
+            self._read_along(moment.seconds)
+
+        return self._killed_after(wait, before)
+
+    def at_birth(self, seconds: float) -> Life:
+        """Kill it so soon after its file appeared; raises Stuck where none did."""
+
+        def wait() -> None:
+            end = monotonic() + PATIENCE
+            while not self._file.exists():
+                if self._process.poll() is not None or monotonic() > end:
+                    raise Stuck(f"no file was made: {self._account()}")
+            with suppress(subprocess.TimeoutExpired):
+                self._process.wait(seconds)
+
+        return self._killed_after(wait, ())
+
+    def _killed_after(
+        self, wait: Callable[[], None], before: tuple[Recorded, ...]
+    ) -> Life:
         with self._process as process:
             assert process.stdout
             try:
-                self._wait_for(moment.states)
-                self._read_along(moment.seconds)
+                wait()
             finally:
                 process.kill()
                 self._told += process.stdout.read()

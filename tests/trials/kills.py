@@ -28,6 +28,9 @@ from tests.trials.killing import Killing, Moment, Stuck, read_if_there
 LIVES = 25
 """How often one session is killed before another begins."""
 
+BIRTH = 0.05
+"""So many seconds a session's file is new."""
+
 
 @dataclass
 class Kills:
@@ -53,12 +56,25 @@ class Kills:
         yield from self._look_into(file, life)
         yield from (f"it failed inside: {each}" for each in self._crash_reports())
 
+    def kill_at_birth(self, number: int) -> Iterator[str]:
+        """Kill a program while its file is new, and the one that goes on with it."""
+        file, rng = self.folder / f"birth-{number:03}.session", Random(number)
+        self.before = ()
+        try:
+            first = Killing(self.folder, file, f"birth-{number}")
+            yield from self._look_into(file, first.at_birth(rng.uniform(0.0, BIRTH)))
+            second = Killing(self.folder, file, f"second-{number}")
+            yield from self._look_into(file, second.at(Moment(2, 0.0), self.before))
+        except Stuck as stuck:
+            yield str(stuck)
+
     def _look_into(self, file: Path, life: Life) -> Iterator[str]:
         found = read_if_there(file)
         if found is None:
             if life.promised:
                 yield "the session's file is gone"
-            file.unlink(missing_ok=True)  # nothing was ever shown of it
+            if file.exists():
+                yield "the session's file is none, and nothing can begin there"
             return
         yield from lost(life, found)
         self._count(life, len(found.records))
@@ -76,9 +92,17 @@ class Kills:
         return list(self.folder.rglob("crash-*"))
 
 
-def run(times: int, seed: int, folder: Path) -> tuple[Kills, list[str]]:
+def run(
+    times: int, seed: int, folder: Path, births: int = 0
+) -> tuple[Kills, list[str]]:
     """Kill so many times, or until something is lost; return what was, if anything."""
     kills = Kills(folder, seed)
+    for number in range(births):
+        if losses := [
+            f"birth {number}: {loss}" for loss in kills.kill_at_birth(number)
+        ]:
+            return kills, losses
+    kills.before = ()
     for number in range(times):
         if number and number % LIVES == 0:
             print(f"{number} kills", flush=True)
@@ -91,11 +115,12 @@ def main() -> int:
     """Run as the command line says; return 1 where anything was lost."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--times", type=int, default=500)
+    parser.add_argument("--births", type=int, default=10, help="kills of new files")
     parser.add_argument("--seed", type=int, default=secrets.randbelow(1_000_000))
     given = parser.parse_args()
     folder, began = Path(mkdtemp(prefix="console-kills-")), monotonic()
     print(f"seed {given.seed}, in {folder}", flush=True)
-    kills, losses = run(given.times, given.seed, folder)
+    kills, losses = run(given.times, given.seed, folder, given.births)
     for name, count in kills.counts.items():
         print(f"{count:8} {name}")
     print(f"{monotonic() - began:8.0f} seconds")
