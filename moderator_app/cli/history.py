@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TextIO
 
+from moderator_app.cli.printable import printable
 from moderator_app.cli.session_file import DAMAGED, sentence_on, session_in
 from moderator_app.domain.events import ProgrammeLoaded, QuestionAsked
 from moderator_app.domain.show import Show, evolve, new_show
@@ -58,12 +58,7 @@ def _as_line(told: Told, times: Times) -> str:
     record, sentence, show = told
     programme = show.programme
     at = times.second_seen_from(record.at, programme.start, programme.zone)
-    return "".join(map(_printable, f"{record.version:4}  {at}  {sentence}"))
-
-
-def _printable(letter: str) -> str:
-    """Return a letter that moves no cursor and ends no line; others as a blank."""
-    return " " if unicodedata.category(letter) in ("Cc", "Zl", "Zp") else letter
+    return printable(f"{record.version:4}  {at}  {sentence}")
 
 
 def _as_json(told: Told, read: SessionRead) -> str:

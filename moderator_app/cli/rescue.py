@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TextIO
 
+from moderator_app.cli.printable import printable
 from moderator_app.cli.session_file import DAMAGED, stopping
 from moderator_app.cli.stop import Stop
 from moderator_app.session.ports import NotSaved
 from moderator_app.stores.rescue import NothingWhole, rescue
+from moderator_app.stores.rescue_place import NameNeeded
 from moderator_app.texts.check import CheckTexts
 from moderator_app.texts.command_line import CommandLineTexts
 from moderator_app.texts.rescue import RescueTexts
@@ -21,14 +23,17 @@ def rescue_command(path: Path, new_path: Path, language: str, out: TextIO) -> in
     Stops where nothing can be saved, or not there.
     """
     texts, check = CommandLineTexts(language), CheckTexts(language)
+    old, new = printable(path), printable(new_path)
     try:
         with stopping(path, check):
             rescued = rescue(path, new_path)
     except NothingWhole as error:
-        raise Stop(RescueTexts(language).nothing_saved(str(path))) from error
+        raise Stop(RescueTexts(language).nothing_saved(old)) from error
+    except NameNeeded as error:
+        raise Stop(RescueTexts(language).name_needed(new, old)) from error
     except FileExistsError as error:
-        raise Stop(texts.exists_already(str(new_path))) from error
+        raise Stop(texts.exists_already(printable(error))) from error
     except NotSaved as error:
-        raise Stop(texts.not_saved(str(new_path), str(error))) from error
-    print(rescue_sentence(rescued, str(new_path), language), file=out)
+        raise Stop(texts.not_saved(new, printable(error))) from error
+    print(rescue_sentence(rescued, new, language), file=out)
     return 0 if rescued.is_all else DAMAGED

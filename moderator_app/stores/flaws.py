@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import closing, suppress
 from pathlib import Path
 
 import apsw
@@ -11,12 +12,20 @@ import apsw
 from moderator_app.domain.identifiers import QuestionNumber
 from moderator_app.domain.words import Words
 from moderator_app.stores.head_file import Head
+from moderator_app.stores.session_database import in_memory
 from moderator_app.stores.stored_rows import CHAINED, StoredWords, stored_words
+from moderator_app.stores.troubles import is_of_the_drive
 from moderator_app.stores.verdict import Flaw, Harm
 from moderator_app.stores.wal_pages import has_lost_acts, wal_of
 from moderator_app.stores.whole_part import WholePart
 
 _PAGE = re.compile(r"\bpage (\d+)", re.IGNORECASE)
+_THINGS = """
+    select type || ' ' || name from sqlite_schema
+    union all
+    select 'column ' || it.name || '.' || part.name
+    from sqlite_schema it, pragma_table_xinfo(it.name) part where it.type = 'table'
+"""
 _COMPLAINTS = "pragma integrity_check(10)"
 
 
@@ -25,6 +34,8 @@ def page_flaws(db: apsw.Connection) -> Iterator[Flaw]:
     try:
         lines = "\n".join(str(row[0]) for row in db.execute(_COMPLAINTS)).splitlines()
     except apsw.Error as error:
+        if is_of_the_drive(error):
+            raise
         yield Flaw(Harm.FILE, detail=str(error))
         return
     for line in lines:
@@ -32,6 +43,16 @@ def page_flaws(db: apsw.Connection) -> Iterator[Flaw]:
             yield Flaw(Harm.PAGE, int(page[1]))
         elif line != "ok" and not line.startswith("***"):
             yield Flaw(Harm.FILE, detail=line)
+
+
+def strange_things(db: apsw.Connection) -> Iterator[Flaw]:
+    """Yield what no session has: tables, columns, triggers and other things."""
+    with closing(in_memory({})) as ours:
+        known = {name for (name,) in ours.execute(_THINGS)}
+    with suppress(apsw.Error):  # what cannot be read is found by others
+        for (name,) in db.execute(_THINGS):
+            if name not in known:
+                yield Flaw(Harm.STRANGE, detail=name)
 
 
 def proven_words(
@@ -42,6 +63,8 @@ def proven_words(
     try:
         there = {QuestionNumber(row.number): row for row in stored_words(db)}
     except apsw.Error as error:
+        if is_of_the_drive(error):
+            raise
         return {}, [Flaw(Harm.FILE, detail=str(error))]
     wrong = {
         number

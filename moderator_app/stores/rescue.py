@@ -15,20 +15,18 @@ import apsw
 
 from moderator_app.domain.identifiers import QuestionNumber
 from moderator_app.domain.words import Words
-from moderator_app.session.ports import NotSaved
-from moderator_app.stores.head_file import Head, UnreadableHead, head_path, read_head
-from moderator_app.stores.placed_log import PlacedLog
+from moderator_app.stores.about_session import unproven
+from moderator_app.stores.head_file import Head, UnreadableHead, read_head
 from moderator_app.stores.proven_events import Proven, proven_events
+from moderator_app.stores.rescue_place import refuse_taken, write_whole
 from moderator_app.stores.salvage import Salvage, salvaged
 from moderator_app.stores.session_database import (
-    copy_over,
     in_memory,
     memory_copy,
     reading,
 )
-from moderator_app.stores.session_lock import SessionLock
 from moderator_app.stores.sqlite_log import SqliteLog
-from moderator_app.stores.troubles import as_not_saved
+from moderator_app.stores.true_path import true_path
 from moderator_app.stores.verifying import verify
 
 
@@ -62,15 +60,15 @@ class Rescued:
 def rescue(path: Path, new_path: Path) -> Rescued:
     """Save all that is whole of a session's file into a new one.
 
-    Raises FileExistsError where there is one already, what `verify` raises,
-    NothingWhole, and NotSaved where the new place refuses.
+    Raises what `refuse_taken` and `verify` raise, NothingWhole, and NotSaved
+    where the new place refuses. A programme that is not proven is marked so.
     """
-    if new_path.exists() or head_path(new_path).exists():
-        raise FileExistsError(new_path)
+    path = true_path(path)
+    refuse_taken(new_path, path)
     verdict = verify(path)
     if verdict.reads_as_written:
         with closing(reading(path)) as db, closing(memory_copy(db)) as copy:
-            _write(copy, new_path)
+            write_whole(copy, new_path)
             saved = SqliteLog(copy).head().version
             end = verdict.is_whole
             return Rescued(saved, verdict.questions, is_end_proven=end)
@@ -83,9 +81,10 @@ def _rescue_damaged(path: Path, new_path: Path) -> Rescued:
     proven = proven_events(found, head)
     if proven is None:
         raise NothingWhole(str(path))
-    with closing(in_memory(proven.told)) as database:
+    told = proven.told if proven.is_programme_proven else unproven(proven.told)
+    with closing(in_memory(told)) as database:
         lost_words = _fill(database, proven, found)
-        _write(database, new_path)
+        write_whole(database, new_path)
     return Rescued(
         len(proven.rows),
         len(proven.fingerprints),
@@ -123,26 +122,3 @@ def _fill(
         log.erase_words(number)
     # In a file of the first format, erased words left no row.
     return tuple(sorted(gone - erased)) if found.is_chained else ()
-
-
-def _write(database: apsw.Connection, new_path: Path) -> None:
-    """Make the new file, whole in itself, or none."""
-    lock = SessionLock(new_path)
-    try:
-        with as_not_saved():
-            new_path.parent.mkdir(parents=True, exist_ok=True)
-            lock.hold()
-            placed = PlacedLog(new_path)
-            try:
-                copy_over(database, placed.database)
-                placed.note(placed.log.head())
-                placed.sync_head(placed.log.head())
-            finally:
-                placed.close()
-    except NotSaved:
-        for there in (new_path, head_path(new_path)):
-            with suppress(OSError):
-                there.unlink()
-        raise
-    finally:
-        lock.release()

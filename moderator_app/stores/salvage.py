@@ -21,6 +21,7 @@ import apsw
 from moderator_app.stores.session_database import (
     APPLICATION_ID,
     FORMAT,
+    format_of_tables,
     reading,
     told_by,
 )
@@ -111,8 +112,7 @@ def _with_our_header(database: bytes) -> bytes:
 
 def _form_of(db: apsw.Connection) -> int:
     with suppress(apsw.Error):
-        columns = db.execute("select count(*) from pragma_table_info('event')").get
-        return FORMAT if int(columns) > 6 else 1
+        return format_of_tables(db) or FORMAT
     return FORMAT
 
 

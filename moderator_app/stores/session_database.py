@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from shutil import copyfile
 
@@ -17,6 +17,7 @@ import apsw
 from moderator_app.stores.about_session import AboutSession
 from moderator_app.stores.chain import beginning, link
 from moderator_app.stores.event_row import EventRow
+from moderator_app.stores.true_path import true_path
 
 APPLICATION_ID = 0x4D6F6443  # "ModC": marks a file as a session of ours
 FORMAT = 2
@@ -34,6 +35,11 @@ _TABLES = f"""
     pragma application_id = {APPLICATION_ID};
     pragma user_version = {FORMAT};
 """
+_COLUMNS = "select name from pragma_table_info('event')"
+_SINCE_FORMAT_2 = {"command", "boot", "hash"}
+_LONGEST_PATH = 500
+"""Bytes of a path that SQLite opens, with what it puts behind."""
+
 _READERS_WAIT_MS = 2_000  # while a writer opens, closes or recovers a file
 _WRITER_WAITS_MS = 1_000
 
@@ -90,8 +96,11 @@ def reading(path: Path, vfs: str = "") -> apsw.Connection:
     locks. To follow one that runs, open it anew for each look. Raises
     apsw.Error or OSError.
     """
+    path = true_path(path)
     wal = path.with_name(f"{path.name}-wal")
-    if not wal.exists():
+    if is_beyond_sqlite(path):
+        return _copied_with(path, wal)
+    if not wal.exists() or path.stat().st_size == 0:  # SQLite would delete the -wal
         return _as_it_is(path, vfs)
     try:
         return _readable(apsw.Connection(str(path.absolute()), _READ_ONLY, vfs or None))
@@ -99,6 +108,14 @@ def reading(path: Path, vfs: str = "") -> apsw.Connection:
         if wal.stat().st_size == 0:
             return _as_it_is(path, vfs)
         return _copied_with(path, wal)
+
+
+def is_beyond_sqlite(path: Path) -> bool:
+    """Tell whether SQLite opens no path such as this: too long, or no text."""
+    try:
+        return len(str(path.absolute()).encode()) > _LONGEST_PATH
+    except UnicodeEncodeError:
+        return True
 
 
 def in_memory(told: Mapping[str, str]) -> apsw.Connection:
@@ -167,7 +184,15 @@ def format_of(db: apsw.Connection) -> int:
         raise NotASession("not a session of this program")
     if not 1 <= version <= FORMAT:
         raise NotASession("a session of a newer program")
+    if format_of_tables(db) not in (None, version):
+        raise NotASession("its format is not that of its tables")
     return int(version)
+
+
+def format_of_tables(db: apsw.Connection) -> int | None:
+    """Return the number of the format that a session's tables have, None for none."""
+    columns = {name for (name,) in db.execute(_COLUMNS)}
+    return (FORMAT if columns & _SINCE_FORMAT_2 else 1) if columns else None
 
 
 def told_by(db: apsw.Connection) -> Mapping[str, str]:
@@ -202,11 +227,12 @@ def _readable(db: apsw.Connection) -> apsw.Connection:
 
 
 def _copied_with(path: Path, wal: Path) -> apsw.Connection:
-    """Return a copy in memory: a -wal file can be read only where it can be shared."""
+    """Return a copy in memory of what SQLite cannot read where it lies."""
     with tempfile.TemporaryDirectory() as folder:
         there = Path(folder, "copy")
         copyfile(path, there)
-        copyfile(wal, there.with_name("copy-wal"))
+        with suppress(FileNotFoundError):
+            copyfile(wal, there.with_name("copy-wal"))
         with closing(apsw.Connection(str(there))) as copied:
             memory = apsw.Connection(":memory:")
             copy_over(copied, memory)

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 import apsw
 
 from moderator_app.stores.chain import BrokenChain
+from moderator_app.stores.flaws import strange_things
 from moderator_app.stores.head_file import Head
 from moderator_app.stores.sqlite_log import SqliteLog
 
@@ -32,9 +33,10 @@ def is_sound(db: apsw.Connection, head: Head | None) -> bool:
         return (
             db.execute(_PAGES).get == "ok"
             and _reaches(log, head)
+            and not any(strange_things(db))
             and _fits(log, dict(db.execute(_FINGERPRINTS)), db)
         )
-    except (apsw.Error, BrokenChain, TypeError, ValueError):
+    except (apsw.Error, BrokenChain, AttributeError, TypeError, ValueError):
         return False
 
 

@@ -19,6 +19,7 @@ class Harm(Enum):
     UNREADABLE = "unreadable"  # nothing after the event of this number can be read
     PAGE = "page"  # the page of this number is damaged
     FILE = "file"  # what cannot be read has no number
+    STRANGE = "strange"  # something is in it that this program never made
     TAIL = "tail"  # the file ends after this event; its head knows of later ones
     HEAD = "head"  # the head has another hash for the event of this number
     BROKEN_HEAD = "broken-head"  # the head itself cannot be read
@@ -40,7 +41,8 @@ class Verdict:
 
     ``whole_events`` counts those from the first on before which nothing is
     wrong, ``events`` all that are there. ``is_chained`` is False for a file of
-    format 1, ``has_head`` where nothing beside it tells how long it should be.
+    format 1, ``has_head`` where nothing beside it tells how long it should be,
+    ``is_programme_proven`` where it was rescued from a damaged file unproven.
     """
 
     events: int = 0
@@ -48,6 +50,7 @@ class Verdict:
     questions: int = 0
     is_chained: bool = True
     has_head: bool = True
+    is_programme_proven: bool = True
     flaws: tuple[Flaw, ...] = ()
 
     @property

@@ -18,30 +18,38 @@ from moderator_app.domain.show import Show
 from moderator_app.domain.words import Words
 from moderator_app.session.ports import Recorded
 from moderator_app.stores.about_session import AboutSession
+from moderator_app.stores.begun import refuse_unbegun
 from moderator_app.stores.chain import beginning
-from moderator_app.stores.flaws import end_flaws, page_flaws, proven_words
+from moderator_app.stores.flaws import (
+    end_flaws,
+    page_flaws,
+    proven_words,
+    strange_things,
+)
 from moderator_app.stores.head_file import Head, UnreadableHead, read_head
 from moderator_app.stores.judged_events import NewerSession, judged
+from moderator_app.stores.readable import CannotRead
 from moderator_app.stores.session_database import (
     APPLICATION_ID,
     FORMAT,
     NotASession,
-    format_of,
+    format_of_tables,
     reading,
     told_by,
 )
 from moderator_app.stores.stored_rows import CHAINED, stored_events
+from moderator_app.stores.troubles import is_of_the_drive
+from moderator_app.stores.true_path import true_path
 from moderator_app.stores.verdict import Damaged, Flaw, Harm, Verdict
+from moderator_app.stores.wal_pages import frames, wal_of
 from moderator_app.stores.whole_part import WholePart
 
-_MARK_AT = 68
+__all__ = ["CannotRead", "SessionRead", "read_session", "refuse_damaged", "verify"]
+
+_MARK, _MARK_AT = APPLICATION_ID.to_bytes(4, "big"), 68
 """Where a database's file has its application's mark."""
 
 _HEAD_TRIES = 3  # it is written in place while it is read
-
-
-class CannotRead(NotASession):
-    """Whatever it is, it cannot be read now, or not by us."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +70,8 @@ class SessionRead:
 def verify(path: Path) -> Verdict:
     """Return what is whole and what is wrong of a session's file, also of a live one.
 
-    Raises FileNotFoundError, NotASession, and what is one: NewerSession, CannotRead.
+    Raises FileNotFoundError, NotASession, and what is one: NewerSession, NotBegun,
+    CannotRead.
     """
     return read_session(path).verdict
 
@@ -79,10 +88,8 @@ def refuse_damaged(path: Path, vfs: str = "") -> None:
 
 def read_session(path: Path, vfs: str = "") -> SessionRead:
     """Return all that is whole of a session's file; raises as `verify` does."""
-    if not path.exists():
-        raise FileNotFoundError(path)
-    if path.is_dir():
-        raise NotASession("a folder")
+    path = true_path(path)
+    refuse_unbegun(path, vfs)
     head, head_flaws = _head(path)  # before the events: these only grow
     try:
         with closing(reading(path, vfs)) as db:
@@ -90,9 +97,9 @@ def read_session(path: Path, vfs: str = "") -> SessionRead:
             return _read(db, path, head, head_flaws)
     except NewerSession:
         raise
-    except (apsw.BusyError, apsw.CantOpenError, PermissionError) as error:
-        raise CannotRead(str(error)) from error
     except (NotASession, apsw.Error, OSError) as error:
+        if is_of_the_drive(error):
+            raise CannotRead(str(error)) from error
         if head is None and not head_flaws and not _is_marked(path):
             raise NotASession(str(error)) from error
         flaws = (_of_the_file(error), *head_flaws)
@@ -105,7 +112,9 @@ def _read(
     mark, form = db.pragma("application_id"), int(db.pragma("user_version"))
     if mark == APPLICATION_ID and form > FORMAT:
         raise NewerSession(str(path))
-    form = format_of(db)
+    if mark != APPLICATION_ID:
+        raise NotASession("not a session of this program")
+    told_form, form = form, format_of_tables(db) or FORMAT
     pages = list(page_flaws(db))
     about, told = _about(db)
     part = WholePart()
@@ -117,15 +126,20 @@ def _read(
         *part.flaws,
         *end_flaws(path, head, part),
         *word_flaws,
+        *([] if form == told_form else [Flaw(Harm.PAGE, 1)]),
+        *strange_things(db),
         *pages,
         *head_flaws,
     ]
+    if any(flaw.harm is Harm.HEAD for flaw in flaws):
+        part.distrust()
     verdict = Verdict(
         events=part.events,
         whole_events=len(part.records),
         questions=len(part.fingerprints),
         is_chained=form >= CHAINED,
         has_head=head is not None or bool(head_flaws),
+        is_programme_proven=about is None or about.is_proven,
         flaws=tuple(dict.fromkeys(flaws)),
     )
     return SessionRead(verdict, about, tuple(part.records), part.show, words)
@@ -141,9 +155,12 @@ def _head(path: Path) -> tuple[Head | None, list[Flaw]]:
 def _about(db: apsw.Connection) -> tuple[AboutSession | None, Mapping[str, str]]:
     """Return what the file is for, None where that cannot be read, and its rows."""
     told: Mapping[str, str] = {}
-    with suppress(apsw.Error, LookupError, ValueError):
+    try:
         told = told_by(db)
         return AboutSession.of(told), told
+    except (apsw.Error, LookupError, ValueError) as error:
+        if is_of_the_drive(error):
+            raise
     return None, told
 
 
@@ -155,10 +172,10 @@ def _of_the_file(error: Exception) -> Flaw:
 
 
 def _is_marked(path: Path) -> bool:
-    """Tell whether a file has our mark where a session's has it."""
-    try:
-        with path.open("rb") as file:
-            start = file.read(_MARK_AT + 4)
-    except OSError:
-        return False
-    return start[_MARK_AT:] == APPLICATION_ID.to_bytes(4, "big")
+    """Tell whether a file, or its -wal, has our mark where a session's has it."""
+    firsts: list[bytes] = []
+    with suppress(OSError):
+        firsts.append(path.read_bytes())
+        wal = wal_of(path).read_bytes()
+        firsts += [frame.content for frame in frames(wal) if frame.page == 1]
+    return any(it[_MARK_AT : _MARK_AT + 4] == _MARK for it in firsts)

@@ -43,6 +43,11 @@ class RescueTexts(Catalogue):
     def unproven_end(self) -> str:
         return self._("the proof that nothing came after the last of them")
 
+    def name_needed(self, new: str, path: str) -> str:
+        return self._(
+            "{new} is a name that {path} needs for itself: choose another."
+        ).format(new=new, path=path)
+
     def nothing_saved(self, path: str) -> str:
         return self._(
             "Nothing can be saved from {path}, for its programme cannot be read: "

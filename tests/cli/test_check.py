@@ -8,6 +8,7 @@ import pytest
 from moderator_app.cli.check import check_command
 from moderator_app.cli.stop import Stop
 from moderator_app.stores.head_file import head_path
+from moderator_app.stores.rescue import rescue
 from tests.stores.sessions import begun, closed, writing_over
 
 
@@ -64,6 +65,16 @@ def test_an_older_session_is_read_to_its_end() -> None:
     code, line = told(released)
     assert code == 0
     assert line.startswith("FILE can be read to its end: 40 events, 5 questions.")
+
+
+def test_a_programme_without_proof_is_told_of(session: Path) -> None:
+    with writing_over(session) as db:
+        db.execute("update event set body = replace(body, 'Green', 'Groan')")
+    new = session.with_name("new\nname.session")
+    rescue(session, new)
+    code, line = told(new)
+    assert code == 0
+    assert "18 events, 4 questions. Its programme was saved from a damaged" in line
 
 
 def test_what_is_no_session_stops(tmp_path: Path, session: Path) -> None:

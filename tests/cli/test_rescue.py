@@ -54,6 +54,8 @@ def test_what_cannot_be_done_stops_with_a_sentence(session: Path) -> None:
         rescue_command(session, session / "new.session", "en", io.StringIO())
     with pytest.raises(Stop, match="There is no file"):
         rescue_command(session.with_name("none"), new, "en", io.StringIO())
+    with pytest.raises(Stop, match="needs for itself"):
+        rescue_command(session, session.with_name("a.session-wal"), "en", io.StringIO())
     with writing_over(session) as db:
         db.execute("delete from event where version = 1")
     with pytest.raises(Stop, match="Nothing can be saved"):

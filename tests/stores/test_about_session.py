@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moderator_app.session.steady_clock import FastTime
-from moderator_app.stores.about_session import AboutSession, SessionKind
+from moderator_app.stores.about_session import AboutSession, SessionKind, unproven
 
 instants = st.datetimes(timezones=st.just(UTC))
 abouts = st.builds(
@@ -15,6 +15,12 @@ abouts = st.builds(
     st.sampled_from(SessionKind),
     st.none() | st.builds(FastTime, instants, instants, st.floats(0.5, 1000)),
 )
+
+
+def test_what_is_unproven_is_remembered() -> None:
+    about = AboutSession(SessionKind.REAL, is_proven=False)
+    assert AboutSession.of(about.told()) == about
+    assert about.told() == unproven({"kind": "real"})
 
 
 @given(abouts)

@@ -9,10 +9,8 @@ from pathlib import Path
 import pytest
 
 from moderator_app.domain.identifiers import QuestionNumber
-from moderator_app.session.ports import NotSaved
 from moderator_app.session.show_runner import ShowRunner
 from moderator_app.stores.about_session import AboutSession, SessionKind
-from moderator_app.stores.head_file import head_path
 from moderator_app.stores.rescue import NothingWhole, Rescued, rescue
 from moderator_app.stores.session_files import create_session, open_session
 from moderator_app.stores.verifying import read_session, verify
@@ -142,6 +140,7 @@ def test_a_programme_that_can_be_read_is_better_than_none(session: Path) -> None
     harm(session, "update event set body = replace(body, 'Green', 'Groan')")
     rescued, new = saved(session)
     assert not rescued.is_programme_proven
+    assert not verify(new).is_programme_proven
     assert rescued.events == EVENTS
     show = read_session(new).show
     assert show is not None
@@ -204,16 +203,12 @@ def test_rows_on_both_sides_of_a_damaged_page_are_saved(tmp_path: Path) -> None:
         assert is_complete == (not rescued.lost_events)
 
 
-def test_nothing_is_written_over(session: Path) -> None:
-    for there in (session, session.with_name("b.session")):
-        head_path(there).touch()
-        with pytest.raises(FileExistsError):
-            rescue(session, there)
-
-
-def test_a_place_that_refuses_is_told_and_left_clean(session: Path) -> None:
-    with pytest.raises(NotSaved):
-        rescue(session, session / "new.session")
+def test_a_copy_of_a_session_without_proof_has_none_either(session: Path) -> None:
+    harm(session, "update event set body = replace(body, 'Green', 'Groan')")
+    _, new = saved(session)
+    copy = new.with_name("copy.session")
+    assert rescue(new, copy).is_all
+    assert not verify(copy).is_programme_proven
 
 
 def test_around_a_damaged_page_everything_is_saved(tmp_path: Path) -> None:

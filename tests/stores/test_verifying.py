@@ -5,6 +5,9 @@ moderator_app.stores.whole_part, moderator_app.stores.flaws and
 moderator_app.stores.stored_rows.
 """
 
+import os
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -46,6 +49,13 @@ HARMS: tuple[tuple[str, Harm, int], ...] = (
     ("update words set asker = null where number = 2", Harm.WORDS, 2),
     ("delete from words where number = 2", Harm.WORDS_LOST, 2),
     ("update words set number = 77 where number = 3", Harm.WORDS, 77),
+    ("create table mine (what)", Harm.STRANGE, 0),
+    ("alter table words add mine text", Harm.STRANGE, 0),
+    ("create index mine on event (at)", Harm.STRANGE, 0),
+    ("create trigger mine after insert on event begin select 1; end", Harm.STRANGE, 0),
+    ("create view mine as select 1", Harm.STRANGE, 0),
+    ("pragma user_version = 1", Harm.PAGE, 1),
+    ("pragma user_version = 0", Harm.PAGE, 1),
     ("drop table words", Harm.FILE, 0),
     ("drop table event", Harm.UNREADABLE, 0),
     ("drop table about", Harm.BEGINNING, 1),
@@ -145,10 +155,14 @@ def test_a_log_longer_than_its_head_is_whole(tmp_path: Path) -> None:
     assert verify(path).is_whole
 
 
-def test_a_head_of_another_session_is_named(session: Path, tmp_path: Path) -> None:
+def test_nothing_is_whole_that_the_head_contradicts(
+    session: Path, tmp_path: Path
+) -> None:
     other = closed(tmp_path / "b.session", SessionKind.REHEARSAL)
     head_path(other).replace(head_path(session))
     assert first_flaw(session) == (Harm.HEAD, EVENTS)
+    read = read_session(session)
+    assert (read.records, read.show, read.verdict.whole_events) == ((), None, 0)
 
 
 def test_a_torn_head_is_named_and_hinders_nobody(session: Path) -> None:
@@ -253,9 +267,36 @@ def test_what_another_program_holds_is_not_called_damaged(tmp_path: Path) -> Non
             verify(path)
 
 
-def test_a_folder_is_no_session(tmp_path: Path) -> None:
-    with pytest.raises(NotASession):
-        verify(tmp_path)
+@pytest.mark.parametrize("version", [0, 1])
+def test_a_wrong_format_hides_no_event(session: Path, version: int) -> None:
+    with writing_over(session) as db:
+        db.pragma("user_version", version)
+    assert verify(session).whole_events == EVENTS
+
+
+def test_a_session_emptied_beside_its_wal_is_damaged(tmp_path: Path) -> None:
+    path = as_it_lies(tmp_path)
+    head_path(path).unlink()
+    path.write_bytes(b"")
+    assert not verify(path).is_whole
+
+
+@pytest.mark.parametrize("make", [closed, lambda path: as_it_lies(path.parent)])
+def test_by_another_name_it_is_the_same_session(
+    tmp_path: Path, make: Callable[[Path], Path]
+) -> None:
+    path = make(tmp_path / "a.session")
+    link = tmp_path / "link.session"
+    link.symlink_to(path)
+    assert read_session(link) == read_session(path)
+
+
+def test_a_path_that_sqlite_cannot_open_is_read_all_the_same(tmp_path: Path) -> None:
+    path = as_it_lies(tmp_path)
+    folder = tmp_path.joinpath(*["long" * 50] * 3)
+    for there in (folder, tmp_path / os.fsdecode(b"\xff")):
+        shutil.copytree(path.parent, there)
+        assert verify(there / path.name) == verify(path)
 
 
 def test_a_session_without_its_mark_is_known_by_its_head(session: Path) -> None:
