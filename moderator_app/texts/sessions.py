@@ -63,17 +63,12 @@ class SessionsTexts(Catalogue):
             "{name} was written by a newer version of this program: open it with that."
         ).format(name=name)
 
-    def damaged(self, name: str, flaw: str) -> str:
-        """Return what is wrong, and that what is whole can go on; nothing is lost."""
-        return self._(
-            "{name} is damaged: {flaw}. What is whole of it can go on in a new file; "
-            "this one stays as it is."
-        ).format(name=name, flaw=flaw)
-
     def cannot_write(self, reason: str) -> str:
-        return self._("The session cannot be kept here ({reason}).").format(
-            reason=reason
-        )
+        """Return what to do where a session's file cannot be made."""
+        return self._(
+            "The session cannot be kept here: {reason}. Choose another folder, or "
+            "make this one writable."
+        ).format(reason=reason)
 
     def table_unsaved(self, reason: str) -> str:
         return self._(

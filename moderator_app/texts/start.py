@@ -37,19 +37,6 @@ class StartTexts(Catalogue):
     def begin_with(self, name: str) -> str:
         return self._("Begin with {name}").format(name=name)
 
-    def go_on_with_whole(self, count: int) -> str:
-        """Return what is offered of a damaged session: its events that are whole.
-
-        There may be whole ones behind the first that is not.
-        """
-        if not count:
-            return self._("Go on with what can be saved")
-        return self._n(
-            "Go on with the {count} event that is whole",
-            "Go on with the {count} events that are whole",
-            count,
-        ).format(count=count)
-
     def session_goes_on(self) -> str:
         return self._("A session goes on: Enter takes you back into it.")
 

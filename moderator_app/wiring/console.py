@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from moderator_app.desktop.main_window import MainWindow
-from moderator_app.desktop.notices.notice_board import Severity
 from moderator_app.desktop.start.session_card import SessionCard, SessionState
 from moderator_app.desktop.start.start_screen import StartScreen
 from moderator_app.domain.programme import Programme
@@ -28,7 +27,7 @@ from moderator_app.stores.verifying import CannotRead
 from moderator_app.texts.catalogue import LANGUAGES
 from moderator_app.texts.no_programme import NoProgrammeTexts
 from moderator_app.texts.sessions import SessionsTexts
-from moderator_app.wiring.damage import rescue_sentence
+from moderator_app.texts.ways_on import WaysOnTexts
 from moderator_app.wiring.first_keys import toggle_keys
 from moderator_app.wiring.opening import PRACTICE, REAL, Aim, Opening
 from moderator_app.wiring.places import Places
@@ -37,6 +36,7 @@ from moderator_app.wiring.recent_sessions import recent_sessions
 from moderator_app.wiring.session import RunningSession, continue_or_watch
 from moderator_app.wiring.way_on_offer import InEachLanguage, WayOnOffer
 from moderator_app.wiring.ways_on import (
+    check_sentence,
     lost_session,
     way_on_from_damage,
     way_on_from_gone,
@@ -257,8 +257,8 @@ class Console(QObject):
         self.take_up(str(path))
         if self._live is not None:
             language = self._preferences.language
-            said = rescue_sentence(rescued, path.name, language)
-            self._live.say(said, Severity.WARNING)
+            said = check_sentence(rescued, path, language)
+            self._live.warn(said, WaysOnTexts(language).checked())
 
     def _show_live(self, show: LiveShow) -> None:
         from moderator_app.wiring.saving import save_table

@@ -1,4 +1,4 @@
-"""A damaged session: what is said of it, and a new file with what is whole."""
+"""A new file with what is whole of a damaged session, and what is said of it."""
 
 from __future__ import annotations
 
@@ -6,17 +6,8 @@ from pathlib import Path
 
 from moderator_app.stores.found_sessions import free_path
 from moderator_app.stores.rescue import Rescued, rescue
-from moderator_app.stores.verdict import Damaged
 from moderator_app.texts.check import CheckTexts
 from moderator_app.texts.rescue import RescueTexts
-from moderator_app.texts.sessions import SessionsTexts
-
-
-def damage_sentence(damaged: Damaged, language: str) -> str:
-    """Return what is wrong with a session, and where."""
-    flaw = damaged.where
-    where = CheckTexts(language).flaw(flaw.harm.value, flaw.number, flaw.detail)
-    return SessionsTexts(language).damaged(damaged.path.name, where)
 
 
 def rescued_beside(path: Path) -> tuple[Path, Rescued]:
@@ -34,6 +25,12 @@ def rescue_sentence(rescued: Rescued, path: str, language: str) -> str:
     counts = check.counts(rescued.events, rescued.questions)
     if rescued.is_all:
         return texts.all_saved(path, counts)
+    return texts.partly_saved(path, counts, lost_parts(rescued, language))
+
+
+def lost_parts(rescued: Rescued, language: str) -> list[str]:
+    """Return what was lost, part by part; events that are come first."""
+    texts = RescueTexts(language)
     lost = []
     if rescued.lost_events:
         lost.append(texts.lost_events(rescued.lost_events))
@@ -43,4 +40,4 @@ def rescue_sentence(rescued: Rescued, path: str, language: str) -> str:
         lost.append(texts.unproven_programme())
     if not rescued.is_end_proven and not rescued.lost_events:
         lost.append(texts.unproven_end())
-    return texts.partly_saved(path, counts, lost)
+    return lost

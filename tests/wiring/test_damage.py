@@ -6,9 +6,7 @@ import pytest
 
 from moderator_app.stores.found_sessions import find_session
 from moderator_app.stores.rescue import Rescued
-from moderator_app.stores.verdict import Damaged
 from moderator_app.wiring.damage import (
-    damage_sentence,
     rescue_sentence,
     rescued_beside,
 )
@@ -21,13 +19,6 @@ def damaged(tmp_path: Path) -> Path:
     with writing_over(path) as db:
         db.execute("update event set seat = 'host' where version = 6")
     return path
-
-
-def test_what_is_wrong_is_said_with_its_place(damaged: Path) -> None:
-    with pytest.raises(Damaged) as raised:
-        find_session(damaged)
-    said = damage_sentence(raised.value, "en")
-    assert said.startswith("hour.session is damaged: event 6 was changed.")
 
 
 def test_what_is_whole_goes_into_a_file_beside_that_reads_well(damaged: Path) -> None:

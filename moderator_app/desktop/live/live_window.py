@@ -32,7 +32,12 @@ from moderator_app.desktop.live.live_sides import LiveSides
 from moderator_app.desktop.live.more_popover import MorePopover
 from moderator_app.desktop.live.saving_notices import SavingNotices
 from moderator_app.desktop.live.watch_notices import WatchNotices
-from moderator_app.desktop.notices.notice_board import Notice, NoticeBoard, Severity
+from moderator_app.desktop.notices.notice_board import (
+    Answer,
+    Notice,
+    NoticeBoard,
+    Severity,
+)
 from moderator_app.desktop.notices.notice_stack import NoticeStack
 from moderator_app.desktop.ribbon.ribbon_panel import RibbonPanel
 from moderator_app.desktop.ribbon.ribbon_viewmodel import RibbonViewmodel
@@ -98,6 +103,11 @@ class LiveWindow(QWidget):
     def say(self, text: str, severity: Severity = Severity.INFORMATION) -> None:
         """Show a sentence about the window itself, such as where a file was saved."""
         self.board.show(Notice("window", severity, text))
+
+    def warn(self, text: str, seen: str) -> None:
+        """Show a sentence that stands until somebody answers that it is ``seen``."""
+        answers = (Answer(seen, lambda: None),)
+        self.board.show(Notice("warned", Severity.WARNING, text, answers, 1))
 
     def edit_speaker(self, speaker: SpeakerId) -> None:
         """Open a speaker's card."""

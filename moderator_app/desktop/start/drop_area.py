@@ -42,7 +42,7 @@ class DropArea(QWidget):
             appearance, Face(""), ButtonSize.BIG, ButtonKind.FILLED
         )
         self.rescue_button.hide()
-        self._brought = ""
+        self._brought, self._headline = "", ""
         self._arrow = Picture(appearance, Icon.DROP, 44, Tone.ACCENT)
         self._invitation = PlainLabel(appearance, TextStyle(20, 600, lines=2))
         self._formats = PlainLabel(appearance, TextStyle(14, 400, Tone.SECOND, lines=2))
@@ -55,7 +55,7 @@ class DropArea(QWidget):
     def show_texts(self, texts: StartTexts) -> None:
         """Speak another language."""
         self._texts = texts
-        self._invitation.setText(texts.drop_here())
+        self._invitation.setText(self._at_rest)
         self._formats.setText(texts.formats())
         self.open_button.show_face(Face(texts.open_file(), "Ctrl+O", Icon.DOCUMENT))
         self.paste_button.show_face(Face(texts.paste(), "Ctrl+V", Icon.PASTE))
@@ -69,10 +69,18 @@ class DropArea(QWidget):
         self.brought_button.show_face(Face(words, "Ctrl+N", Icon.PLAY))
         self.brought_button.setVisible(bool(name))
 
-    def offer_rescue(self, words: str) -> None:
-        """Offer to go on with what is whole of a damaged session; empty for none."""
-        self.rescue_button.show_face(Face(words, ENTER, Icon.PLAY))
-        self.rescue_button.setVisible(bool(words))
+    def show_trouble(self, headline: str, sentence: str, words: str) -> None:
+        """Say what is wrong with a session; offer how it goes on, empty for nothing."""
+        self.show_problem(sentence)
+        self._headline = headline
+        self._invitation.setText(headline)
+        self._offer_way_on(words)
+        announce(self, f"{headline}. {sentence}")
+
+    @property
+    def headline(self) -> str:
+        """What is read first: an invitation, or what is wrong."""
+        return self._invitation.text()
 
     @property
     def problem(self) -> str:
@@ -84,7 +92,9 @@ class DropArea(QWidget):
 
         What was offered for the problem before goes with it.
         """
-        self.offer_rescue("")
+        self._offer_way_on("")
+        self._headline = ""
+        self._invitation.setText(self._at_rest)
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
         self._formats.setVisible(not sentence)
@@ -101,7 +111,7 @@ class DropArea(QWidget):
         """Light up while something that can be read is held over the window."""
         self._is_above = is_above
         texts = self._texts
-        self._invitation.setText(texts.let_go() if is_above else texts.drop_here())
+        self._invitation.setText(texts.let_go() if is_above else self._at_rest)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -117,6 +127,14 @@ class DropArea(QWidget):
         painter.setBrush(QColor(fill))
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(box, look.px(_RADIUS), look.px(_RADIUS))
+
+    @property
+    def _at_rest(self) -> str:
+        return self._headline or self._texts.drop_here()
+
+    def _offer_way_on(self, words: str) -> None:
+        self.rescue_button.show_face(Face(words, ENTER, Icon.PLAY))
+        self.rescue_button.setVisible(bool(words))
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)

@@ -66,13 +66,18 @@ class SessionCardButton(ShowButton):
         super().__init__(parent)
         self._appearance = appearance
         self.card = card
-        self._texts = texts
+        self._texts, self.is_by_enter = texts, False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         facts = (self._act, card.title, self._state_words, card.when, card.detail)
         self.name(card.title, ", ".join(fact for fact in facts if fact))
         self.setToolTip(plain_tooltip(card.title))
         appearance.changed.connect(self._fit_height)
         self._fit_height()
+
+    def offer_by_enter(self, is_first_choice: bool) -> None:
+        """Fill what is offered and show its key, or leave that to something else."""
+        self.is_by_enter = is_first_choice
+        self.update()
 
     @property
     def _is_live(self) -> bool:
@@ -198,16 +203,20 @@ class SessionCardButton(ShowButton):
         look = self._appearance.look
         palette = look.palette
         font = look.font(14, 600)
-        words = text_width(self._act, font)
-        cap = key_cap_width(ENTER, look)
-        width = words + look.px(8) + cap + 2 * look.px(20)
+        words, is_first = text_width(self._act, font), self.is_by_enter
+        cap = key_cap_width(ENTER, look) if is_first else 0
+        width = words + 2 * look.px(20) + (look.px(8) + cap if is_first else 0)
         pill = QRectF(
             above.left(), above.bottom() + look.px(9), width, look.px(_BUTTON)
         )
         edge = (QColor(palette.text), 1.5) if self.is_lifted else None
-        paint_box(painter, pill, look.px(8), QColor(palette.accent), edge)
-        ink = QColor(palette.on_accent)
+        fill, ink = palette.accent, QColor(palette.on_accent)
+        if not is_first:
+            fill, ink = palette.raised, QColor(palette.text)
+        paint_box(painter, pill, look.px(8), QColor(fill), edge)
         room = pill.adjusted(look.px(20), 0, 0, 0)
         paint_text(painter, room, self._act, font, ink)
+        if not is_first:
+            return
         at = QRectF(room.left() + words + look.px(8), pill.top(), cap, pill.height())
         paint_key_cap(painter, at, ENTER, ink, look)

@@ -60,9 +60,15 @@ class SideColumn(QWidget):
         self._list.show_widgets(self.cards)
         for button in self.cards:
             button.clicked.connect(self._choose)
+        self.offer_by_enter(True)
         self._list.setVisible(bool(self.cards))
         self._empty.setVisible(not self.cards)
         self._first_keys.setVisible(not self.cards)
+
+    def offer_by_enter(self, is_first_choice: bool) -> None:
+        """Show at the first card that Enter takes it, or at none."""
+        for number, card in enumerate(self.cards):
+            card.offer_by_enter(is_first_choice and number == 0)
 
     def show_texts(self, texts: StartTexts, words: Words) -> None:
         """Speak another language; cards are made anew by `show_sessions`."""

@@ -49,7 +49,7 @@ class StartScreen(QWidget):
     sample_wanted = Signal()
     brought_wanted = Signal()  # what `offer_brought` offered
     session_chosen = Signal(str)  # its path
-    rescue_wanted = Signal()  # what `offer_rescue` offered
+    rescue_wanted = Signal()  # what `offer_way_on` offered
     language_chosen = Signal(str)  # ISO 639-1
     theme_chosen = Signal(object)  # Theme
     keys_wanted = Signal()
@@ -116,12 +116,17 @@ class StartScreen(QWidget):
         )
         self.drop_area.offer(name)
 
-    def offer_rescue(self, sentence: str, whole_events: int) -> None:
-        """Say what is wrong with a session, and offer to go on with what is whole."""
-        self.show_problem(sentence)
-        self.drop_area.invite(is_first_choice=False)
-        self.drop_area.offer_rescue(self._texts.go_on_with_whole(whole_events))
-        self.drop_area.rescue_button.setFocus(Qt.FocusReason.OtherFocusReason)
+    def offer_way_on(self, headline: str, sentence: str, words: str) -> None:
+        """Say what is wrong with a session, and offer by Enter how to go on.
+
+        Without words for that, to open a page is all that is left.
+        """
+        area = self.drop_area
+        area.show_trouble(headline, sentence, words)
+        area.invite(is_first_choice=not words)
+        self.side.offer_by_enter(False)
+        first = area.rescue_button if words else area.open_button
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problem(self, sentence: str) -> None:
         """Say why what was brought could not be read; empty takes it away."""

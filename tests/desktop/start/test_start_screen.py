@@ -150,14 +150,31 @@ def test_what_is_whole_of_a_damaged_session_is_one_key_away(
     qtbot: QtBot, screen: StartScreen
 ) -> None:
     screen.show_sessions([LIVE])
-    screen.offer_rescue("It is damaged.", 41)
+    screen.offer_way_on("The session is damaged", "2 events are lost.", "Go on")
     button = screen.drop_area.rescue_button
-    assert screen.drop_area.problem == "It is damaged."
-    assert button.accessibleName() == "Go on with the 41 events that are whole"
+    assert screen.drop_area.headline == "The session is damaged"
+    assert screen.drop_area.problem == "2 events are lost."
+    assert button.accessibleName() == "Go on"
     with qtbot.waitSignal(screen.rescue_wanted):
         QTest.keyClick(screen.focusWidget(), Qt.Key.Key_Return)
     screen.show_problem("")
     assert not button.isVisible()
+    assert "Drop" in screen.drop_area.headline
+
+
+def test_where_nothing_is_left_to_go_on_with_a_page_is_opened_by_enter(
+    screen: StartScreen,
+) -> None:
+    screen.show_sessions([LIVE])
+    screen.offer_way_on("The session is damaged", "Nothing can be read.", "")
+    assert screen.focusWidget() is screen.drop_area.open_button
+
+
+def test_enter_is_promised_by_one_thing_alone(screen: StartScreen) -> None:
+    screen.show_sessions([LIVE, replace(LIVE, title="another")])
+    assert [card.is_by_enter for card in screen.side.cards] == [True, False]
+    screen.offer_way_on("The session is damaged", "2 events are lost.", "Go on")
+    assert [card.is_by_enter for card in screen.side.cards] == [False, False]
 
 
 @pytest.mark.parametrize("size", [(900, 640), (1280, 720)])
@@ -165,7 +182,8 @@ def test_the_offer_fits_beside_all_else(
     screen: StartScreen, size: tuple[int, int]
 ) -> None:
     screen.resize(*size)
-    screen.offer_rescue("a-damaged-session-of-a-long-name.session is damaged. " * 4, 1)
+    sentence = "a-damaged-session-of-a-long-name.session is damaged. " * 4
+    screen.offer_way_on("The session is damaged", sentence, "Go on")
     QApplication.processEvents()
     area = screen.drop_area
     boxes = [b.geometry() for b in (area.rescue_button, area.open_button)]
