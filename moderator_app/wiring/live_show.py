@@ -34,7 +34,7 @@ class LiveShow(QObject):
         self.session, self._patience = session, patience
         self._thread = SessionThread()
         self._writer = WriterThread(self._thread)
-        self._thread.do(partial(session.runner.move_to, self._writer))
+        self._thread.do(partial(session.move_to, self._writer))
         self.bridge = SessionBridge(session.runner, self._thread, self)
         self._is_real = session.file.kind is SessionKind.REAL
         self._time = ShowTime(self.bridge, session.speed, self._is_real, self)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from moderator_app.domain.programme import Programme
+from moderator_app.session.lanes import Postponed
 from moderator_app.stores.session_files import SessionKind
 from moderator_app.wiring.places import Places
 from moderator_app.wiring.session import (
@@ -27,13 +28,16 @@ class Aim:
     file: Path | None = None
 
     def begin(self, programme: Programme, places: Places) -> RunningSession:
-        """Return the session; raises FileExistsError or NotSaved."""
+        """Return the session, of which nothing is written before it has lanes.
+
+        Raises FileExistsError or InUse.
+        """
         real = self.speed is None
         kind = SessionKind.REAL if real else SessionKind.REHEARSAL
         path = self.file or free_file(programme, places.sessions(kind))
         if self.speed is None:
-            return begin_session(programme, path)
-        return begin_rehearsal(programme, self.speed, path)
+            return begin_session(programme, path, Postponed())
+        return begin_rehearsal(programme, self.speed, path, Postponed())
 
 
 REAL, PRACTICE = Aim(), Aim(speed=1.0)

@@ -9,8 +9,11 @@ import pytest
 
 from moderator_app.stores.found_sessions import (
     FoundSession,
+    Unreadable,
     find_session,
+    free_path,
     look_at,
+    sessions_among,
     sessions_in,
 )
 from moderator_app.stores.session_files import open_session
@@ -55,3 +58,16 @@ def test_a_session_of_which_nothing_is_whole_is_still_listed(damaged: Path) -> N
         look_at(damaged)
     (found,) = sessions_in(damaged.parent)
     assert isinstance(found, Damaged)
+
+
+def test_what_cannot_be_read_now_is_listed_for_that(tmp_path: Path) -> None:
+    path, too_long = tmp_path / "a.session", tmp_path / ("n" * 300)
+    path.symlink_to(path)
+    (found,) = sessions_among([path, too_long, tmp_path / "gone"])
+    assert isinstance(found, Unreadable)
+    assert found.path == path
+
+
+def test_a_free_path_is_found_also_where_nobody_can_tell(tmp_path: Path) -> None:
+    name = "n" * 300
+    assert free_path(tmp_path, name).stem == name

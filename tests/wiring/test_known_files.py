@@ -52,3 +52,18 @@ def test_a_place_that_cannot_be_remembered_is_no_failure(
     (tmp_path / "file").write_text("in the way")
     remember(tmp_path / "a.session", tmp_path / "file" / "elsewhere.txt")
     assert "not remembered" in caplog.text
+
+
+def test_a_line_that_is_no_path_is_passed_by(tmp_path: Path) -> None:
+    (one,) = files(tmp_path, 1)
+    register = tmp_path / "elsewhere.txt"
+    lines = ("n" * 5000, "zero\0", one, tmp_path / "gone", one / "in")
+    register.write_text("".join(f"{line}\n" for line in lines))
+    assert known_files(register) == [one]
+
+
+def test_a_file_that_cannot_be_reached_now_may_be_there(tmp_path: Path) -> None:
+    path = tmp_path / "a.session"
+    path.symlink_to(path)
+    (tmp_path / "elsewhere.txt").write_text(f"{path}\n")
+    assert known_files(tmp_path / "elsewhere.txt") == [path]

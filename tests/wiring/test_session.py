@@ -1,5 +1,6 @@
 """Tests for moderator_app.wiring.session."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -10,8 +11,10 @@ from moderator_app.domain.identifiers import SegmentNumber
 from moderator_app.domain.programme import Kind, Programme, Segment
 from moderator_app.domain.refusals import Refusal
 from moderator_app.session.boot import boot_time
+from moderator_app.session.lanes import AtOnce, Postponed
+from moderator_app.session.saving import SAVED
 from moderator_app.session.show_runner import ShowRunner
-from moderator_app.stores.session_files import NotASession, SessionKind, create_session
+from moderator_app.stores.session_files import SessionKind, create_session
 from moderator_app.stores.watched_session import watch_session_file
 from moderator_app.wiring.session import (
     begin_rehearsal,
@@ -85,11 +88,18 @@ def test_a_new_sessions_file_is_named_by_its_day_and_title(tmp_path: Path) -> No
     assert free_file(PROGRAMME, tmp_path).stem.endswith("-2")
 
 
-def test_a_session_that_never_got_its_programme_is_none(tmp_path: Path) -> None:
+def test_a_long_title_in_any_script_leaves_room_for_what_lies_beside(
+    tmp_path: Path,
+) -> None:
+    path = free_file(replace(PROGRAMME, title="𠀀" * 100), tmp_path)
+    assert len(f"{path.name}.aside-10.head".encode()) < 255
+
+
+def test_a_session_that_never_got_its_programme_leaves_nothing(tmp_path: Path) -> None:
     create_session(tmp_path / "a.session", SessionKind.REAL).close()
-    for _ in range(2):  # and it is not left locked
-        with pytest.raises(NotASession):
-            continue_session(tmp_path / "a.session")
+    with pytest.raises(FileNotFoundError):
+        continue_session(tmp_path / "a.session")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_session_that_another_window_runs_is_watched(tmp_path: Path) -> None:
@@ -114,3 +124,16 @@ def test_each_record_keeps_the_time_since_the_boot(tmp_path: Path) -> None:
     begin_session(PROGRAMME, tmp_path / "a.session").close()
     (first,) = watch_session_file(tmp_path / "a.session").read()
     assert (first.boot_time is None) == (boot_time() is None)
+
+
+def test_nothing_is_written_before_there_are_lanes_and_nobody_calls_it_saved(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "a.session"
+    session = begin_session(PROGRAMME, path, Postponed())
+    assert not path.exists()
+    assert session.runner.newest.saving.unsaved == 1
+    session.move_to(AtOnce())
+    assert path.exists()
+    assert session.runner.newest.saving == SAVED
+    session.close()
