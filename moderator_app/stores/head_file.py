@@ -13,7 +13,11 @@ from pathlib import Path
 
 import apsw
 
+from moderator_app.stores.new_file import set_aside_part
+from moderator_app.stores.seen_file import Seen, follows
+
 _FORM = re.compile(rb"(\d{20} [0-9a-f]{64}) ([0-9a-f]{8})\n")
+_LENGTH = 95  # bytes of a head
 _FLAGS = (
     apsw.SQLITE_OPEN_READWRITE
     | apsw.SQLITE_OPEN_CREATE
@@ -61,22 +65,43 @@ def read_head(path: Path) -> Head | None:
     return Head(int(version), bytes.fromhex(hashed.decode()))
 
 
+def set_aside_no_head(path: Path) -> None:
+    """Give what lies at the place of a session's head, and is none, another name.
+
+    Nobody can tell any more how far the session reached; perhaps somebody can
+    make sense of what is left. Raises OSError.
+    """
+    try:
+        read_head(path)
+    except (UnreadableHead, IsADirectoryError):
+        set_aside_part(path, ".head")
+
+
 class HeadFile:
-    """Writes the head of a session's file in place. Raises apsw.Error or OSError."""
+    """Writes the head of a session's file in place. Raises apsw.Error or OSError.
+
+    What lies at its place and is no head is not written over but set aside.
+    """
 
     def __init__(self, path: Path, vfs: str = "") -> None:
-        self._path = head_path(path)
-        self._file = apsw.VFSFile(vfs, str(self._path.absolute()), [_FLAGS, 0])
+        set_aside_no_head(path)
+        self._path = str(head_path(path).absolute())
+        self._file = apsw.VFSFile(vfs, self._path, [_FLAGS, 0])
+        self._seen = Seen.at(self._path)
         self._is_synced = True
 
-    def is_there(self) -> bool:
-        """Tell whether its file is still at its place."""
-        return self._path.exists()
+    def is_as_left(self) -> bool:
+        """Tell whether its file is at its place as it was written, and nothing more."""
+        seen = Seen.at(self._path)
+        return seen is not None and seen == self._seen and seen.size == _LENGTH
 
     def write(self, head: Head) -> None:
         """Write a head, not yet as far as the disk."""
         self._is_synced = False
         self._file.xWrite(head.written(), 0)
+        now = Seen.at(self._path)
+        if follows(now, self._seen):  # it was not exchanged at this moment
+            self._seen = now
 
     def sync(self) -> None:
         """Bring what was written to the disk."""

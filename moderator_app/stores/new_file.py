@@ -5,6 +5,7 @@ A program that is killed meanwhile leaves the place as it was.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -42,17 +43,28 @@ def set_aside(path: Path) -> None:
 
     What is empty stays: there is nothing to lose of it.
     """
-    full = [part for part in PARTS if _size(_beside(path, part))]
+    _move_aside(path, PARTS)
+    if _beside(path, "-shm").is_dir():
+        _move_aside(path, ["-shm"])
+    _beside(path, "-shm").unlink(missing_ok=True)  # no more than memory
+
+
+def set_aside_part(path: Path, part: str) -> None:
+    """Give another name to one of the files beside a session's, such as ``.head``."""
+    _move_aside(path, [part])
+
+
+def _move_aside(path: Path, parts: Sequence[str]) -> None:
+    full = [part for part in parts if _is_full(_beside(path, part))]
     if not full:
         return
     aside, count = _beside(path, ".aside"), 1
-    while any(_beside(aside, part).exists() for part in PARTS):
+    while any(_beside(aside, part).exists() for part in (*PARTS, *parts)):
         count += 1
         aside = _beside(path, f".aside-{count}")
     for part in full:
         with suppress(FileNotFoundError):
             _beside(path, part).rename(_beside(aside, part))
-    _beside(path, "-shm").unlink(missing_ok=True)
     keep_names(path.parent)  # before another file comes to lie beside a part of it
 
 
@@ -73,8 +85,8 @@ def _beside(path: Path, part: str) -> Path:
     return path.with_name(f"{path.name}{part}")
 
 
-def _size(path: Path) -> int:
+def _is_full(path: Path) -> bool:
     try:
-        return path.stat().st_size
+        return path.is_dir() or path.stat().st_size > 0
     except FileNotFoundError:
-        return 0
+        return False

@@ -2,42 +2,17 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
 
 import apsw
 
 from moderator_app.stores.head_file import Head, HeadFile
+from moderator_app.stores.seen_file import Seen, follows, is_same
 from moderator_app.stores.session_database import format_of, writing
 from moderator_app.stores.sqlite_log import SqliteLog
 
 _WAL = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_WAL
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """Which file lay at a path, how long it was and when it was last written."""
-
-    device: int
-    number: int
-    size: int
-    written_ns: int
-
-    @classmethod
-    def at(cls, path: str) -> Self | None:
-        """Return what lies there now; None where nothing does, or nobody can tell."""
-        try:
-            found = os.stat(path)  # noqa: PTH116 - twice an act
-        except OSError:
-            return None
-        return cls(found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
-
-    def is_same_file(self, other: Seen) -> bool:
-        """Tell whether both are one file, whatever was written to it between."""
-        return (self.device, self.number) == (other.device, other.number)
 
 
 class PlacedLog:
@@ -89,7 +64,7 @@ class PlacedLog:
 
     def sync_head(self, head: Head) -> None:
         """Bring the head to the disk, if that can be done now."""
-        if self._head_file is None or not self._head_file.is_there():
+        if self._head_file is None or not self._head_file.is_as_left():
             self._let_go_of_head()
             self.note(head)
         if self._head_file is not None:
@@ -103,7 +78,7 @@ class PlacedLog:
         log's would be taken for the other's: it is emptied.
         """
         seen = self._seen or (None, None)
-        file_is_same, wal_is_same = map(_is_same, self._parts, seen)
+        file_is_same, wal_is_same = map(is_same, self._parts, seen)
         with suppress(apsw.Error, OSError):
             self.log.close()
         if wal_is_same and not file_is_same:
@@ -114,7 +89,7 @@ class PlacedLog:
     def _remember(self) -> None:
         """See how the file lies, unless it was exchanged or cut at this moment."""
         now = tuple(map(Seen.at, self._parts))
-        if not self._seen or all(map(_follows, now, self._seen)):
+        if not self._seen or all(map(follows, now, self._seen)):
             self._seen = now
 
     def _empty_wal(self) -> None:
@@ -127,16 +102,3 @@ class PlacedLog:
         if head_file is not None:
             with suppress(apsw.Error, OSError):
                 head_file.close()
-
-
-def _follows(now: Seen | None, before: Seen | None) -> bool:
-    """Tell whether a file can have become so by being written on."""
-    if now is None or before is None:
-        return False
-    return now.is_same_file(before) and now.size >= before.size
-
-
-def _is_same(path: str, seen: Seen | None) -> bool:
-    """Tell whether a path still leads to the file that was seen there."""
-    found = Seen.at(path)
-    return found is not None and seen is not None and found.is_same_file(seen)

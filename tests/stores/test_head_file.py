@@ -1,5 +1,6 @@
 """Tests for moderator_app.stores.head_file."""
 
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -64,11 +65,60 @@ def test_what_is_no_head_is_unreadable(tmp_path: Path, content: bytes) -> None:
         read_head(tmp_path / "a.session")
 
 
-def test_it_notices_that_its_file_was_deleted(tmp_path: Path) -> None:
+def delete(head: Path) -> None:
+    head.unlink()
+
+
+def empty(head: Path) -> None:
+    head.write_bytes(b"")
+
+
+def lengthen(head: Path) -> None:
+    head.write_bytes(head.read_bytes() + b"more")
+
+
+def put_a_copy(head: Path) -> None:
+    head.with_name("copy").write_bytes(head.read_bytes())
+    head.with_name("copy").replace(head)
+
+
+@pytest.mark.parametrize("misfortune", [delete, empty, lengthen, put_a_copy])
+@pytest.mark.parametrize("is_written_again", [False, True])
+def test_it_notices_what_somebody_else_did_to_its_file(
+    tmp_path: Path, misfortune: Callable[[Path], None], is_written_again: bool
+) -> None:
     with closing(HeadFile(tmp_path / "a.session")) as head_file:
-        assert head_file.is_there()
-        head_path(tmp_path / "a.session").unlink()
-        assert not head_file.is_there()
+        assert not head_file.is_as_left()  # nothing is in it yet
+        head_file.write(FIRST)
+        assert head_file.is_as_left()
+        misfortune(head_path(tmp_path / "a.session"))
+        if is_written_again:
+            head_file.write(SECOND)
+        is_mended = is_written_again and misfortune is empty
+        assert head_file.is_as_left() == is_mended
+
+
+@pytest.mark.parametrize("content", [b"no head", FIRST.written() + b"more"])
+def test_what_is_no_head_is_kept_under_another_name(
+    tmp_path: Path, content: bytes
+) -> None:
+    path = tmp_path / "a.session"
+    head_path(path).write_bytes(content)
+    path.with_name("a.session-shm").touch()
+    with closing(HeadFile(path)) as head_file:
+        head_file.write(FIRST)
+    assert read_head(path) == FIRST
+    assert tmp_path.joinpath("a.session.aside.head").read_bytes() == content
+    assert tmp_path.joinpath("a.session-shm").exists()
+
+
+def test_a_folder_in_its_place_is_kept_under_another_name(tmp_path: Path) -> None:
+    path = tmp_path / "a.session"
+    head_path(path).mkdir()
+    with closing(HeadFile(path)) as head_file:
+        head_file.write(FIRST)
+    assert read_head(path) == FIRST
+    assert tmp_path.joinpath("a.session.aside.head").is_dir()
 
 
 def test_only_what_was_written_is_brought_to_the_disk(tmp_path: Path) -> None:

@@ -91,3 +91,12 @@ def test_what_is_empty_is_not_set_aside(path: Path) -> None:
     path.touch()
     put_in_place(path, in_memory(TOLD))
     assert list(path.parent.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("part", ["", "-wal", "-shm", ".head"])
+def test_a_folder_in_the_way_is_set_aside(path: Path, part: str) -> None:
+    path.with_name(f"a.session{part}").mkdir()
+    path.with_name(f"a.session{part}").joinpath("inside").touch()
+    put_in_place(path, in_memory(TOLD))
+    assert path.is_file()
+    assert path.with_name(f"a.session.aside{part}").joinpath("inside").exists()
