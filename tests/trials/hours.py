@@ -145,7 +145,7 @@ def main(arguments: Sequence[str]) -> int:
             broken += 1
             print("\n".join(outcome.steps[-LAST_STEPS:]))
             after = f"seed {outcome.seed} after {len(outcome.steps)} steps"
-            print(f"{after}: {outcome.broken}")
+            print(f"{after}: {outcome.broken}", flush=True)
     hours = passed / timedelta(hours=1)
     print(
         f"seeds {first}-{last}: {hours:,.0f} simulated hours, {steps:,} steps, "
