@@ -41,7 +41,7 @@ class RescueTexts(Catalogue):
         )
 
     def unproven_end(self) -> str:
-        return self._("the proof that nothing came after the last of them")
+        return self._("the proof that these are all the events, as they were")
 
     def name_needed(self, new: str, path: str) -> str:
         return self._(
