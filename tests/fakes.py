@@ -68,6 +68,10 @@ class AwayLog(MemoryLog):
             raise OSError
         yield from super().read(after)
 
+    def put_back(self, version: int) -> None:
+        """Hold what an older copy does: the records up to a version."""
+        del self._records[version:]
+
 
 class HandLanes(AtOnce):
     """Lanes whose time passes only when told; while ``hangs``, nothing is written."""

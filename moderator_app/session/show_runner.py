@@ -5,15 +5,10 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
-from typing import TypeAlias
-
-from rpds import HashTrieMap
 
 from moderator_app.domain.commands import Ask, Command
 from moderator_app.domain.decisions import decide
 from moderator_app.domain.events import (
-    Event,
     ProgrammeLoaded,
     QuestionAsked,
     Source,
@@ -21,7 +16,7 @@ from moderator_app.domain.events import (
 from moderator_app.domain.identifiers import QuestionNumber, SpeakerId
 from moderator_app.domain.programme import Programme
 from moderator_app.domain.refusals import Refusal
-from moderator_app.domain.show import Show, evolve
+from moderator_app.domain.show import evolve
 from moderator_app.domain.words import Words
 from moderator_app.session.keeper import Decided, Keeper, Wish
 from moderator_app.session.lanes import AtOnce
@@ -37,26 +32,11 @@ from moderator_app.session.ports import (
     Work,
 )
 from moderator_app.session.replay import Replayed, replayed
-from moderator_app.session.saving import SAVED, Saving
+from moderator_app.session.shown_session import Published, ShownSession, published
 
-AllWords: TypeAlias = "HashTrieMap[QuestionNumber, Words]"
+__all__ = ["Overruled", "Published", "ShowRunner", "untold"]
+
 BootClock = Callable[[], BootTime | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Published:
-    """The show after its newest event, with the words of its questions.
-
-    ``saving`` tells whether all of it is in its file.
-    """
-
-    show: Show
-    words: AllWords
-    event: Event
-    saving: Saving = SAVED
-
-
-Watcher = Callable[[Published], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +52,7 @@ def untold() -> BootTime | None:
     return None
 
 
-class ShowRunner:
+class ShowRunner(ShownSession):
     """Runs one session on a log. Not safe for threads: one of them owns it.
 
     Nothing is visible before the log has kept it, unless the log is in trouble:
@@ -91,11 +71,10 @@ class ShowRunner:
     ) -> None:
         """Go on with what the log tells, or begin with the ``first`` of all records."""
         self._clock, self._new_salt, self._boot_time = clock, new_salt, boot_time
-        self._watchers: list[Watcher] = []
         self._overruled: list[Callable[[Overruled], None]] = []
         self._unshown: deque[Published] = deque()
         known = replayed(log.read() if first is None else [first])
-        self._newest = self._take(known, log.words() if first is None else {})
+        super().__init__(self._take(known, log.words() if first is None else {}), clock)
         kept = known.newest if first is None else None
         self._keeper = Keeper(log, lanes or AtOnce(), self, kept)
         if first is not None:
@@ -119,24 +98,6 @@ class ShowRunner:
         event = ProgrammeLoaded(programme)
         first = Recorded(1, clock(), "moderator", event, boot_time=boot_time())
         return cls(log, clock, new_salt, lanes, boot_time, first)
-
-    @property
-    def newest(self) -> Published:
-        """The show as it stands."""
-        return self._newest
-
-    @property
-    def show(self) -> Show:
-        """The state of the show."""
-        return self._newest.show
-
-    def now(self) -> datetime:
-        """Return the instant now by the session's clock."""
-        return self._clock()
-
-    def watch(self, watcher: Watcher) -> None:
-        """Let ``watcher`` hear of every change from now on."""
-        self._watchers.append(watcher)
 
     def watch_overruled(self, watcher: Callable[[Overruled], None]) -> None:
         """Let ``watcher`` hear of granted commands that come to nothing after all."""
@@ -209,7 +170,7 @@ class ShowRunner:
         self, known: Replayed, words: Mapping[QuestionNumber, Words]
     ) -> Published:
         self._commands = set(known.commands)
-        self._ahead = Published(known.show, HashTrieMap(words), known.newest.event)
+        self._ahead = published(known, words)
         return self._ahead
 
     def _wish(
@@ -243,14 +204,6 @@ class ShowRunner:
                     watcher(Overruled(wish, refusal))
         except Exception as error:  # noqa: BLE001 - the wishes after it shall be kept
             report(error)
-
-    def _publish(self, published: Published) -> None:
-        self._newest = published
-        for watcher in self._watchers:
-            try:
-                watcher(published)
-            except Exception as error:  # noqa: BLE001 - the others shall hear of it
-                report(error)
 
 
 def _is_among(

@@ -9,6 +9,9 @@ from filelock import FileLock, Timeout
 
 from moderator_app.stores.true_path import true_path
 
+_PROBES_PASS_S = 0.05
+"""So long a lock is tried for: who asks whether it is free holds it for a moment."""
+
 
 class InUse(Exception):
     """The session is open in another window, which alone may write it."""
@@ -35,24 +38,33 @@ class SessionLock:
         if self._lock.is_locked and self._there() == self._held:
             return
         self._lock.release(force=True)
-        try:
-            self._lock.acquire()
-        except Timeout as error:
-            raise InUse(str(self._path)) from error
-        self._held = self._there()
+        self._take(_PROBES_PASS_S)
 
     def is_held_elsewhere(self) -> bool:
         """Tell whether somebody else has the lock now; makes no file to find out."""
         if self._lock.is_locked or self._there() is None:
             return False
         try:
-            self.hold()
+            self._take(0)
         except InUse:
             return True
         except OSError:
             return False
         self.release()
         return False
+
+    def is_free(self) -> bool:
+        """Tell whether it could be taken now; makes no file to find out.
+
+        Where nobody can tell, it could not.
+        """
+        try:
+            if self._there() is not None:
+                self._take(0)
+        except (InUse, OSError):
+            return False
+        self.release()
+        return True
 
     def remove(self) -> None:
         """Leave no file of the lock, if it is held here; it is held until released."""
@@ -63,6 +75,13 @@ class SessionLock:
     def release(self) -> None:
         """Let others have it."""
         self._lock.release(force=True)
+
+    def _take(self, within_s: float) -> None:
+        try:
+            self._lock.acquire(timeout=within_s, poll_interval=within_s / 5)
+        except Timeout as error:
+            raise InUse(str(self._path)) from error
+        self._held = self._there()
 
     def _there(self) -> tuple[int, int] | None:
         try:

@@ -13,7 +13,7 @@ from moderator_app.session.ports import Recorded
 from moderator_app.session.steady_clock import FastTime
 from moderator_app.stores.about_session import AboutSession, SessionKind
 from moderator_app.stores.session_database import as_session, read_about, reading
-from moderator_app.stores.session_lock import InUse, SessionLock
+from moderator_app.stores.session_lock import SessionLock
 from moderator_app.stores.sqlite_log import SqliteLog
 from moderator_app.stores.true_path import true_path
 from moderator_app.stores.verifying import refuse_damaged
@@ -53,13 +53,7 @@ class WatchedSession:
 
     def is_free(self) -> bool:
         """Tell whether no program runs the session, so that it can be taken over."""
-        lock = SessionLock(self.path)
-        try:
-            lock.hold()
-        except (InUse, OSError):
-            return False
-        lock.release()
-        return True
+        return SessionLock(self.path).is_free()
 
     def close(self) -> None:
         """Hold nothing: there is nothing to let go of."""

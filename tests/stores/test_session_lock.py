@@ -1,5 +1,6 @@
 """Tests for moderator_app.stores.session_lock."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -60,3 +61,34 @@ def test_others_learn_who_holds_it_without_making_a_file(tmp_path: Path) -> None
 def test_a_lock_that_cannot_be_asked_is_held_by_nobody(tmp_path: Path) -> None:
     (tmp_path / "a.session.lock").mkdir()
     assert not SessionLock(tmp_path / "a.session").is_held_elsewhere()
+    assert not SessionLock(tmp_path / "a.session").is_free()
+
+
+def test_whoever_waits_for_it_learns_that_it_is_free_and_makes_no_file(
+    tmp_path: Path,
+) -> None:
+    ours, theirs = (SessionLock(tmp_path / "a.session") for _ in range(2))
+    assert theirs.is_free()
+    assert list(tmp_path.iterdir()) == []
+    ours.hold()
+    assert not theirs.is_free()
+    ours.release()
+    assert theirs.is_free()
+
+
+def test_nobody_who_asks_is_in_the_way_of_whoever_takes_it(tmp_path: Path) -> None:
+    path, is_over = tmp_path / "a.session", threading.Event()
+    (tmp_path / "a.session.lock").touch()
+
+    def ask() -> None:
+        while not is_over.is_set():
+            SessionLock(path).is_free()
+
+    asking = threading.Thread(target=ask)
+    asking.start()
+    for _ in range(100):
+        lock = SessionLock(path)
+        lock.hold()
+        lock.release()
+    is_over.set()
+    asking.join()
