@@ -19,6 +19,7 @@ from moderator_app.session.ports import NotSaved, Recorded, StaleVersion
 from moderator_app.session.saving import Trouble
 from moderator_app.stores.begun import has_begun
 from moderator_app.stores.chain import BrokenChain
+from moderator_app.stores.durable_file import make_folder
 from moderator_app.stores.event_row import EventRow
 from moderator_app.stores.new_file import put_in_place
 from moderator_app.stores.placed_log import PlacedLog
@@ -31,6 +32,9 @@ from moderator_app.stores.session_lock import InUse, SessionLock
 from moderator_app.stores.sqlite_log import SqliteLog
 from moderator_app.stores.standing import Standing, standing
 from moderator_app.stores.troubles import as_not_saved
+
+MOST_BEATS_WITHOUT_HEAD = 5
+"""After so many in a row somebody should know."""
 
 _DAMAGES = (apsw.CorruptError, apsw.NotADBError, apsw.SQLError, ValueError)
 _PASSING = (Trouble.FULL, Trouble.TAKEN)  # the same connection can go on after these
@@ -57,6 +61,7 @@ class LastingLog:
         self._database, self._memory = memory, SqliteLog(memory, is_proven=True)
         self._place: PlacedLog | None = None
         self._is_new, self._is_in_doubt = is_new, False
+        self._beats_without_head = 0
 
     def append(
         self,
@@ -87,7 +92,14 @@ class LastingLog:
         if self._is_new:
             return
         with self._placed() as place:
-            place.sync_head(self._memory.head())
+            self._beats_without_head += 1
+            if place.beat(self._memory.head()):
+                self._beats_without_head = 0
+
+    @property
+    def is_end_kept(self) -> bool:
+        """Whether its head, by which a cut end is noticed, could be kept of late."""
+        return self._beats_without_head < MOST_BEATS_WITHOUT_HEAD
 
     def read(self, after: int = 0) -> Iterator[Recorded]:
         """Yield what is recorded after version ``after``, oldest first."""
@@ -104,7 +116,7 @@ class LastingLog:
     def erase_words(self, number: QuestionNumber) -> None:
         """Forget a question's words; nothing of them stays in the file's pages."""
         with self._placed() as place:
-            place.log.erase_words(number)
+            place.erase_words(number)
             self._memory.erase_words(number)
             place.note(self._memory.head())
 
@@ -175,7 +187,7 @@ class LastingLog:
 
     def _have_a_place(self) -> None:
         folder = self._path.parent
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         if not os.access(folder, os.W_OK):
             raise NotSaved(f"{folder} cannot be written", Trouble.READ_ONLY)
 
@@ -241,4 +253,4 @@ def _is_one_file(path: Path) -> bool:
         found = path.stat()
     except FileNotFoundError:
         return False
-    return found.st_size > 0 and found.st_nlink == 1
+    return found.st_size > 0 and found.st_nlink <= 1

@@ -87,3 +87,10 @@ def test_what_is_no_session_stops(tmp_path: Path, session: Path) -> None:
         db.pragma("user_version", 99)
     with pytest.raises(Stop, match="a newer version"):
         told(session)
+
+
+def test_a_file_in_which_nothing_began_is_told_as_that(tmp_path: Path) -> None:
+    path = tmp_path / "a.session"
+    path.touch()
+    with pytest.raises(Stop, match=r"a\.session: nothing is in it yet\.$"):
+        check_command(path, "en", io.StringIO())

@@ -95,6 +95,20 @@ def test_a_session_that_could_not_be_made_is_made_later(
     session.close()
 
 
+@pytest.mark.parametrize("act", [Act.OPEN, Act.WRITE, Act.SYNC])
+def test_a_session_that_could_not_be_made_leaves_nothing(
+    tmp_path: Path, bad: BadDisk, act: Act
+) -> None:
+    bad.code, bad.acts = apsw.SQLITE_FULL, {act}
+    session = create_session(
+        tmp_path / "a.session", SessionKind.REAL, vfs=bad.disk.name
+    )
+    with pytest.raises(NotSaved):
+        session.log.append(0, [recorded(1)], {ONE: WORDS})
+    session.close()
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_closing_on_a_full_disk_leaves_what_was_durable(
     session: OpenSession, bad: BadDisk
 ) -> None:
