@@ -24,6 +24,7 @@ class KeysHolder(Enum):
     SHOW = auto()
     TYPING = auto()
     ANOTHER_WINDOW = auto()
+    NOBODY = auto()
 
 
 class KeysStrip(QWidget):
@@ -34,13 +35,18 @@ class KeysStrip(QWidget):
     ) -> None:
         super().__init__(parent)
         self._texts, self._appearance = texts, appearance
-        self._holder = KeysHolder.SHOW
+        self._holder, self._is_watching = KeysHolder.SHOW, False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         appearance.changed.connect(self._dress)
         application = QGuiApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._look)
             application.applicationStateChanged.connect(self._look)
+        self._look()
+
+    def show_watching(self) -> None:
+        """Say from now on that this window watches, where the show had the keys."""
+        self._is_watching = True
         self._look()
 
     @property
@@ -68,7 +74,9 @@ class KeysStrip(QWidget):
         paint_text(painter, words, self._words(), look.font(12, 700), QColor(ink))
 
     def _look(self, *_: object) -> None:
-        self._show(keys_holder())
+        holder = keys_holder()
+        is_idle = self._is_watching and holder is KeysHolder.SHOW
+        self._show(KeysHolder.NOBODY if is_idle else holder)
 
     def _show(self, holder: KeysHolder) -> None:
         self._holder = holder
@@ -83,6 +91,8 @@ class KeysStrip(QWidget):
                 return self._texts.typing_has_keys()
             case KeysHolder.ANOTHER_WINDOW:
                 return self._texts.another_window_has_keys()
+            case KeysHolder.NOBODY:
+                return self._texts.window_watches()
 
     def _dress(self) -> None:
         self.updateGeometry()
@@ -93,6 +103,7 @@ _ICONS = {
     KeysHolder.SHOW: Icon.KEYBOARD,
     KeysHolder.TYPING: Icon.PENCIL,
     KeysHolder.ANOTHER_WINDOW: Icon.ALERT,
+    KeysHolder.NOBODY: Icon.INFO,
 }
 
 
@@ -113,3 +124,5 @@ def _colours(palette: Palette, holder: KeysHolder) -> tuple[str, str | None]:
             return palette.wrap_up.on_fill, palette.wrap_up.fill
         case KeysHolder.ANOTHER_WINDOW:
             return palette.over.on_fill, palette.over.fill
+        case KeysHolder.NOBODY:
+            return palette.bg, palette.text

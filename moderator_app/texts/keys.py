@@ -177,6 +177,10 @@ class KeyTexts(Catalogue):
     def another_window_has_keys(self) -> str:
         return self._("ANOTHER WINDOW")
 
+    def window_watches(self) -> str:
+        """Return what stands there where the keys do nothing to the session."""
+        return self._("WATCHING")
+
     def strip_explained(self, who: str) -> str:
         """Return what the strip says, for the ear."""
         return self._("The keys go to: {who}").format(who=who)

@@ -32,7 +32,10 @@ class SavingTexts(Catalogue):
         return self._("not saved")
 
     def watching(self) -> str:
-        return self._("Another window runs this session. This one only watches.")
+        return self._(
+            "Another window runs this session; this one only watches. "
+            "Close the other one to take over here."
+        )
 
     def watching_nobody(self) -> str:
         return self._("Nobody runs this session now. This window only watches.")

@@ -92,7 +92,7 @@ class WaysOnTexts(Catalogue):
         return self._("Begin anew with {name}").format(name=name)
 
     def check_live(self, saved: str) -> str:
-        """Return what to look at after a rescue, which lost events as ``saved`` says."""
+        """Return what to look at after a rescue that lost what ``saved`` says."""
         return self._("Check which segment is live. {saved}").format(saved=saved)
 
     def check_live_after(self, saved: str, time: str) -> str:

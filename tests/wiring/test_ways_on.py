@@ -32,7 +32,7 @@ def places(tmp_path: Path) -> Places:
 
 @pytest.fixture
 def cut(path: Path) -> Path:
-    """A session without its last four events."""
+    """Give a session without its last four events."""
     with writing_over(path) as db:
         db.execute("delete from event where version > ?", (EVENTS - 4,))
     return path

@@ -10,6 +10,7 @@ from moderator_app.desktop.clock_line.clock_cell import CellFace, ClockCell
 from moderator_app.desktop.clock_line.clock_line_viewmodel import ClockLineViewmodel
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.chip import Chip
+from moderator_app.desktop.design.painting import plain_tooltip
 from moderator_app.desktop.design.plain_label import PlainLabel, TextStyle
 from moderator_app.desktop.design.tokens import Phase, Tone
 from moderator_app.desktop.keys_strip import KeysStrip
@@ -60,6 +61,11 @@ class ClockLinePanel(QWidget):
         self._saving = saving
         if self._view is not None:
             self._subtitle.setText(self._subtitle_of(self._view))
+
+    def show_watching(self, why: str) -> None:
+        """Mark where the keys go as those of a window that watches, and say why."""
+        self._strip.show_watching()
+        self._strip.setToolTip(plain_tooltip(why))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -40,7 +40,7 @@ class ActsRow(QWidget):
         super().__init__(parent)
         self._texts, self._appearance = texts, appearance
         self._acts: ActsView | None = None
-        self._is_armed = False
+        self._is_armed, self._why_not = False, ""
         words = texts.acts
         less = Face(words.less(), "−", shorter=(words.less_shorter(),))
         self._less = self._button(less, Act.LESS)
@@ -74,12 +74,20 @@ class ActsRow(QWidget):
             button.setVisible(button in shown)
         why, words = acts.why_not_live, self._texts.refusals
         for button in self._usual:
-            button.refuse(words.refusal(why) if why else "")
+            button.refuse(self._why_not or (words.refusal(why) if why else ""))
+        for button in (*self._in_round, *self._on_hold):
+            button.refuse(self._why_not)
         if self._next in shown:
             self._next.show_face(small_next_face(self._texts, acts))
         nothing = words.refusal(Refusal.NOTHING_TO_UNDO)
-        self._undo.refuse("" if acts.undo else nothing)
+        self._undo.refuse(self._why_not or ("" if acts.undo else nothing))
         self._place()
+
+    def refuse_all(self, why: str) -> None:
+        """Take no act from now on, and say why."""
+        self._why_not = why
+        if self._acts is not None:
+            self.show_acts(self._acts)
 
     def show_armed(self, is_armed: bool) -> None:
         """Say on the button that the next press takes back an old act."""

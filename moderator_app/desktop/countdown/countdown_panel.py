@@ -62,7 +62,7 @@ class CountdownPanel(Panel):
         self._texts = texts
         self._view: CountdownView | None = None
         self._acts: ActsView | None = None
-        self._chip_top = 0
+        self._chip_top, self._why_not = 0, ""
         self._ground = ground = Ground(appearance, self)
         self.speaker = SpeakerNow(texts, ground, self)
         self._chip = Chip(ground, parent=self)
@@ -81,6 +81,13 @@ class CountdownPanel(Panel):
     def calm_height(self) -> int:
         """How much of its top may be covered for a while, in pixels."""
         return self._chip_top
+
+    def show_watching(self, why: str) -> None:
+        """Offer none of the session's acts any more, and say why."""
+        self._why_not = why
+        self.reasons.setEnabled(False)
+        self.acts_row.refuse_all(why)
+        self._show_big()
 
     def _connect(self, countdown: CountdownViewmodel, acts: ActsViewmodel) -> None:
         self._big.clicked.connect(self._ask_big)
@@ -160,7 +167,10 @@ class CountdownPanel(Panel):
         face = big_face(self._texts, self._acts, self._view.seconds)
         if face != self._big.face:
             self._big.show_face(face)
-        self._big.setEnabled(bool(face.key or face.icon))
+        is_kept = self._acts.standing is Standing.ENDED
+        self._big.refuse("" if is_kept else self._why_not)
+        if not face.key and not face.icon:
+            self._big.setEnabled(False)
         self._big.set_kind(big_kind(self._acts), phase_of(self._acts.standing))
 
     def _ask_big(self) -> None:

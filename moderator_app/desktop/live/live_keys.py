@@ -16,9 +16,10 @@ from moderator_app.desktop.live.live_sides import LiveSides
 from moderator_app.desktop.live.more_popover import MorePopover
 from moderator_app.desktop.live.rundown_keys import RundownKeys
 from moderator_app.desktop.notices.notice_board import Notice, NoticeBoard, Severity
-from moderator_app.desktop.session_bridge import SessionBridge
+from moderator_app.desktop.session_bridge import Refused, SessionBridge
 from moderator_app.desktop.speaker_card.speaker_card_panel import SpeakerCardPanel
 from moderator_app.domain.commands import RedoQuestion, UndoQuestion
+from moderator_app.domain.refusals import Refusal
 from moderator_app.domain.views.sides import RightSide
 from moderator_app.texts.window import WindowTexts
 
@@ -57,7 +58,7 @@ class LiveKeys(QObject):
         self._rundown = RundownKeys(texts.refusals, bridge.submit, rundown, board, self)
         self._others = {**self._of_questions(), **self._of_window()}
         parent.installEventFilter(self._rundown)
-        bridge.refused.connect(self.clock.tell)
+        bridge.refused.connect(self._tell)
         bridge.changed.connect(self.clock.follow)
         reached.sides.questions.not_possible.connect(self._say)
 
@@ -94,8 +95,15 @@ class LiveKeys(QObject):
             Act.LEAVE: self._leave,
         }
 
+    def _tell(self, refused: Refused) -> None:
+        if not self._bridge.is_free:  # else it is asked who is to run the session
+            self.clock.tell(refused)
+
     def _log(self) -> None:
         self._reached.sides.call(RightSide.QUESTIONS)
+        if self._bridge.is_watching:
+            self._tell(Refused(None, Refusal.WATCHING))
+            return
         self._reached.sides.questions.focus_log()
 
     def _save(self) -> None:

@@ -219,6 +219,10 @@ class LiveWindow(QWidget):
             self._texts.saving, self._bridge, self.bands, self.board, self
         )
         self._watch_notices.take_over_wanted.connect(self.take_over_wanted)
+        if self._bridge.is_watching:
+            why = self._texts.saving.watching_in_short()
+            for panel in (self.clock_line, self.centre, self.sides.questions):
+                panel.show_watching(why)
 
     def _follow(self, published: Published) -> None:
         self._refresh(published, self._bridge.now())

@@ -37,6 +37,7 @@ class WatchNotices(QObject):
             bridge.freed.connect(self._offer)
             bridge.freed.connect(self._mark)
             bridge.sighted.connect(self._mark)
+            bridge.refused.connect(self._offer)
             self._mark()
             self._offer()
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.icons import Icon, paint_icon
 from moderator_app.desktop.design.key_cap import key_cap_width, paint_key_cap
-from moderator_app.desktop.design.painting import text_width
+from moderator_app.desktop.design.painting import plain_tooltip, text_width
 from moderator_app.desktop.design.tokens import Tone
 from moderator_app.texts.questions import QuestionTexts
 
@@ -40,7 +40,7 @@ class LogField(QLineEdit):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._texts, self._appearance = texts, appearance
+        self._texts, self._appearance, self._why_not = texts, appearance, ""
         self.setAccessibleDescription(texts.log_help())
         self.setToolTip(texts.log_help())
         self.textChanged.connect(self._tell_draft)
@@ -51,6 +51,13 @@ class LogField(QLineEdit):
         """Take the keys, to go on after what is written already."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.end(False)
+
+    def close_for(self, why: str) -> None:
+        """Take nothing any more; say why in its place."""
+        self._why_not = why
+        self.setEnabled(False)
+        self.setToolTip(plain_tooltip(why))
+        self._dress()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -82,7 +89,7 @@ class LogField(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.hasFocus():
+        if self.hasFocus() or self._why_not:
             return
         look, painter = self._appearance.look, QPainter(self)
         box = QRectF(0, 0, key_cap_width(_KEY, look), self.height())
@@ -103,6 +110,9 @@ class LogField(QLineEdit):
         self.setAccessibleName(texts.log_draft() if is_draft else texts.log_field())
 
     def _choose_example(self) -> None:
+        if self._why_not:
+            self.setPlaceholderText(self._why_not)
+            return
         look = self._appearance.look
         room = self.width() - key_cap_width(_KEY, look) - look.px(4 * _GAP)
         example = self._texts.log_example()

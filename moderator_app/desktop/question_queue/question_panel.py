@@ -121,6 +121,10 @@ class QuestionPanel(Panel):
         """Give the keys to the field."""
         self._field.go_on()
 
+    def show_watching(self, why: str) -> None:
+        """Log nothing here, and say why."""
+        self._field.close_for(why)
+
     def put_back(self, text: str) -> None:
         """Offer a question that could not be saved to be logged again.
 
