@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from fractions import Fraction
 
 
@@ -15,9 +14,17 @@ def between(low: Fraction, high: Fraction) -> Fraction:
     """
     if low >= high:
         return (low + high) / 2
-    whole = math.floor(low)
-    if whole + 1 < high:
-        return Fraction(whole + 1)
-    if low == whole:
-        return whole + Fraction(1, math.floor(1 / (high - whole)) + 1)
-    return whole + 1 / between(1 / (high - whole), 1 / (low - whole))
+    return Fraction(*_between(*low.as_integer_ratio(), *high.as_integer_ratio()))
+
+
+def _between(a: int, b: int, c: int, d: int) -> tuple[int, int]:
+    """Return what is between a/b and c/d as two whole numbers: these are fast."""
+    whole, rest = divmod(a, b)
+    if (whole + 1) * d < c:
+        return whole + 1, 1
+    beyond = c - whole * d
+    if not rest:
+        below = d // beyond + 1
+        return whole * below + 1, below
+    over, under = _between(d, beyond, b, rest)  # of what is left, upside down
+    return whole * over + under, over

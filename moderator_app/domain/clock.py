@@ -14,6 +14,7 @@ from rpds import HashTrieMap
 
 from moderator_app.domain.events import HoldReason
 from moderator_app.domain.identifiers import SegmentNumber
+from moderator_app.domain.quickly_made import quickly_made
 
 ZERO = timedelta(0)
 
@@ -28,6 +29,7 @@ class State(Enum):
     NOT_RUN = "not-run"
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Run:
     """What one segment did so far.
@@ -45,6 +47,7 @@ class Run:
     by_hand: bool = False
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Visit:
     """The live segment's stay at the playhead, and how to go back from it.
@@ -97,6 +100,7 @@ class Visit:
         )
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Clock:
     """The rundown as it stands. ``order`` holds every segment's number once."""

@@ -22,6 +22,7 @@ from moderator_app.domain.events import (
     Source,
 )
 from moderator_app.domain.identifiers import QuestionNumber, SpeakerId
+from moderator_app.domain.quickly_made import quickly_made
 
 
 class Stage(Enum):
@@ -34,6 +35,7 @@ class Stage(Enum):
     DISMISSED = "dismissed"
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Question:
     """One question. ``rank`` orders a queue, smallest first; no two share one."""
@@ -47,6 +49,7 @@ class Question:
     dismissed_for: str | None = None
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Desk:
     """All questions by number, the one on air, and the highest rank ever given.
@@ -74,7 +77,8 @@ def desk_after(desk: Desk, act: QuestionAct) -> Desk:
             return _staged(desk, number, Stage.APPROVED)
         case QuestionPutOnAir(number, answered):
             desk = desk if answered is None else _staged(desk, answered, Stage.ANSWERED)
-            return replace(_staged(desk, number, Stage.ON_AIR), on_air=number)
+            desk = _staged(desk, number, Stage.ON_AIR)
+            return Desk(desk.questions, number, desk.end, desk.order)
         case QuestionAnswered(number):
             return _staged(desk, number, Stage.ANSWERED)
         case QuestionDismissed(number, reason):

@@ -8,8 +8,10 @@ from typing import TypeAlias
 from rpds import HashTrieMap
 
 from moderator_app.domain.identifiers import QuestionNumber
+from moderator_app.domain.quickly_made import quickly_made
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Neighbours:
     """Who stands right above and right below a question; None at either end."""
@@ -18,6 +20,7 @@ class Neighbours:
     below: QuestionNumber | None
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class DeskOrder:
     """All questions in the order of their ranks, each linked to its neighbours.

@@ -43,9 +43,11 @@ from moderator_app.domain.events import (
 from moderator_app.domain.identifiers import SegmentNumber, SpeakerId
 from moderator_app.domain.plan import Plan, plan_of
 from moderator_app.domain.programme import Programme, Segment, Speaker
+from moderator_app.domain.quickly_made import quickly_made
 from moderator_app.domain.undoable import Undoable
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Show:
     """One session as it stands after ``version`` events.

@@ -10,10 +10,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
 
+from moderator_app.domain.quickly_made import quickly_made
+
 Value = TypeVar("Value")
 Act = TypeVar("Act")
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Step(Generic[Value, Act]):
     """One act: what it was, when it was first given, the value on its far side.
@@ -27,6 +30,7 @@ class Step(Generic[Value, Act]):
     rest: Step[Value, Act] | None
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Undoable(Generic[Value, Act]):
     """The present value, the acts in force (newest first) and those taken back."""

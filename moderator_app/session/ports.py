@@ -9,6 +9,7 @@ from typing import Protocol
 
 from moderator_app.domain.events import Event
 from moderator_app.domain.identifiers import QuestionNumber
+from moderator_app.domain.quickly_made import quickly_made
 from moderator_app.domain.words import Words
 from moderator_app.session.saving import Trouble
 
@@ -33,6 +34,7 @@ class BootTime:
     passed: timedelta
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Recorded:
     """One event as the log keeps it. ``version`` counts from 1 in a session.
