@@ -61,7 +61,7 @@ class KeepAwake:
             with self._promise() as is_promised:
                 if is_promised:
                     let_go.wait()
-        except (OSError, RuntimeError):
-            LOGGER.warning("The system failed when asked to stay awake", exc_info=True)
+        except Exception:
+            LOGGER.exception("The system failed when asked to stay awake")
         if not is_promised:
             self._refused()

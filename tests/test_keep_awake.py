@@ -27,6 +27,8 @@ class FakeSystem:
         self.times += 1
         if self._fails == "asked":
             raise OSError("no bus")
+        if self._fails == "inside":
+            raise KeyError("what nobody thought of")
         self.asked.set()
         yield self._agrees
         self.let_go.set()
@@ -51,7 +53,8 @@ def test_the_system_is_asked_until_it_is_not_needed_any_more(is_closed: bool) ->
 
 
 @pytest.mark.parametrize(
-    "system", [FakeSystem(agrees=False), FakeSystem(fails="asked")]
+    "system",
+    [FakeSystem(agrees=False), FakeSystem(fails="asked"), FakeSystem(fails="inside")],
 )
 def test_a_system_that_does_not_agree_is_told(system: FakeSystem) -> None:
     awake = KeepAwake(system.refused.set, system)

@@ -37,3 +37,11 @@ def collect_what_is_due() -> None:
             if generation == 2:
                 gc.freeze()
             return
+
+
+def look_through_all_again() -> None:
+    """Let the next full search find also what outlived one and is garbage since.
+
+    To be said where a screen goes, and with it most of what was made for it.
+    """
+    gc.unfreeze()

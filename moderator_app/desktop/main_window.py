@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from moderator_app.desktop.design.appearance import Appearance
+from moderator_app.desktop.garbage import look_through_all_again
 
 SMALLEST = (900, 640)
 USUAL = (1280, 720)
@@ -35,6 +36,7 @@ class MainWindow(QMainWindow):
         """Replace what is shown; the screen before it is deleted."""
         self._may_close = may_close
         self.setCentralWidget(screen)
+        look_through_all_again()
 
     def leave(self) -> None:
         """Close, whatever is shown."""

@@ -42,7 +42,12 @@ class JsonLines(logging.Formatter):
         return json.dumps(line, ensure_ascii=False)
 
 
-class _InBackground(logging.Handler):
+class _LettingGo(logging.Handler):
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's
+        """Let a line go that cannot be written: the show needs none."""
+
+
+class _InBackground(_LettingGo):
     """Puts each line down in the background; formed at once, while all is at hand."""
 
     def __init__(self, handler: logging.Handler, background: Background) -> None:
@@ -50,7 +55,11 @@ class _InBackground(logging.Handler):
         self._handler, self._background = handler, background
 
     def emit(self, record: logging.LogRecord) -> None:
-        line = JsonLines().format(record)
+        try:
+            line = JsonLines().format(record)
+        except Exception:  # noqa: BLE001 - whoever has something to say goes on
+            self.handleError(record)
+            return
         plain = logging.makeLogRecord({"levelno": record.levelno, "msg": line})
         self._background.do(lambda: self._handler.emit(plain))
 
@@ -60,9 +69,8 @@ class _InBackground(logging.Handler):
         super().close()
 
 
-class _RotatingFiles(RotatingFileHandler):
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's
-        """Let a line go that cannot be written: the show needs none."""
+class _RotatingFiles(_LettingGo, RotatingFileHandler):
+    """Files that take turns, none of which has to be there."""
 
 
 def log_to(folder: Path, background: Background) -> logging.Handler:

@@ -9,9 +9,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.garbage import GarbageSearch, collect_what_is_due
+from moderator_app.desktop.main_window import MainWindow
 
 
 class Knot:
@@ -39,6 +42,12 @@ def make_knots(count: int) -> weakref.ref[Knot]:
     return found
 
 
+def search_fully() -> None:
+    for _ in range(gc.get_threshold()[2] + 1):
+        gc.collect(1)
+    collect_what_is_due()
+
+
 def test_no_other_thread_takes_garbage_apart(qtbot: QtBot) -> None:
     root = QObject()
     GarbageSearch(root)
@@ -63,7 +72,22 @@ def test_nothing_is_looked_for_before_it_is_due() -> None:
 
 def test_what_outlives_a_full_search_is_not_looked_through_again() -> None:
     gc.disable()
-    for _ in range(gc.get_threshold()[2] + 1):
-        gc.collect(1)
-    collect_what_is_due()
+    search_fully()
     assert gc.get_freeze_count() > 0
+
+
+def test_what_was_made_for_a_screen_goes_after_it(qtbot: QtBot) -> None:
+    gc.disable()
+    window = MainWindow(Appearance())
+    qtbot.addWidget(window)
+    screen = QWidget()
+    window.show_screen(screen)
+    knot = Knot()
+    found = weakref.ref(knot)
+    search_fully()
+    del knot
+    search_fully()
+    assert found() is not None
+    window.show_screen(QWidget())
+    search_fully()
+    assert found() is None

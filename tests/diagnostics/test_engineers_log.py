@@ -69,6 +69,18 @@ def test_nobodys_words_are_kept(tmp_path: Path, log: Log) -> None:
     assert "Ana" not in json.dumps([first, second])
 
 
+def test_a_line_that_cannot_be_formed_costs_nothing_else(
+    tmp_path: Path, log: Log, capfd: pytest.CaptureFixture[str]
+) -> None:
+    lines = log(tmp_path)
+    wrong = logging.makeLogRecord({"msg": "%d were lost", "args": ("three",)})
+    for handler in logging.getLogger("moderator_app").handlers:
+        handler.handle(wrong)
+    LOGGER.error("The show went on")
+    assert [line["what"] for line in lines()] == ["The show went on"]
+    assert capfd.readouterr().err == ""
+
+
 def test_without_a_place_for_diagnostics_the_program_goes_on(
     tmp_path: Path, log: Log, capfd: pytest.CaptureFixture[str]
 ) -> None:
