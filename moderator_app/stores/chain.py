@@ -34,8 +34,12 @@ def link(previous: bytes, row: EventRow) -> bytes:
 
 
 COLUMNS = "version, at, seat, kind, schema, body, command, boot, passed_us"
-LINKS = f"select json_array({COLUMNS}), hash, {COLUMNS} from event"
+_LINK = f"select json_array({COLUMNS}), hash"
+LINKS = f"{_LINK}, {COLUMNS} from event"
 """Selects what `followed` goes along; SQLite spells JSON as `link` does."""
+
+BARE_LINKS = f"{_LINK}, version from event"
+"""Selects as much of it as tells whether the chain is whole."""
 
 
 def followed(
@@ -45,11 +49,11 @@ def followed(
 
     Raises BrokenChain where one does not, or where one is missing.
     """
-    for as_json, written, *columns in links:
-        after, previous = after + 1, _chained(previous, as_json)
-        if written != previous or columns[0] != after:
+    for row in links:
+        after, previous = after + 1, _chained(previous, row[0])
+        if row[1] != previous or row[2] != after:
             raise BrokenChain(after - 1)
-        yield columns
+        yield row[2:]
 
 
 def _digest(previous: bytes, values: Sequence[Column]) -> bytes:

@@ -13,6 +13,8 @@ from moderator_app.stores.upcasters import newest_schema, upcast
 
 KINDS = {kind.__name__: kind for kind in get_args(Event)}
 
+_read_json = json.JSONDecoder().raw_decode
+
 
 class NewerVersion(ValueError):
     """The event was written by a program that knows more than this one."""
@@ -60,8 +62,10 @@ def decoded(called: str, schema: int, body: str) -> Event:
     if kind is None or schema > newest_schema(called):
         raise NewerVersion(f"{called}, schema {schema}")
     try:
-        plain = json.loads(body)
+        plain, end = _read_json(body)
     except ValueError as error:
         raise Malformed(f"the body of {called} is not JSON") from error
+    if end != len(body):
+        raise Malformed(f"more than JSON is the body of {called}")
     event: Event = from_plain(kind, upcast(called, schema, plain))
     return event

@@ -12,7 +12,14 @@ import apsw
 from moderator_app.domain.identifiers import QuestionNumber
 from moderator_app.domain.words import Words
 from moderator_app.session.ports import Recorded, StaleVersion
-from moderator_app.stores.chain import COLUMNS, LINKS, beginning, followed, link
+from moderator_app.stores.chain import (
+    BARE_LINKS,
+    COLUMNS,
+    LINKS,
+    beginning,
+    followed,
+    link,
+)
 from moderator_app.stores.event_row import EventRow
 from moderator_app.stores.head_file import Head
 from moderator_app.stores.session_database import (
@@ -80,14 +87,14 @@ class SqliteLog:
         """Yield the rows of what `read` yields."""
         if format_of(self._db) < FORMAT:
             old = self._from(EVENTS_OF_FORMAT_1, after)
-            return (EventRow(*columns[:-1]) for columns in old)
+            return (EventRow._make(columns[:-1]) for columns in old)
         proven = f"select {COLUMNS} from event"
         found = self._from(proven, after) if self._is_proven else self._chain(after)
-        return (EventRow(*columns) for columns in found)
+        return map(EventRow._make, found)
 
     def prove(self) -> None:
         """Raise BrokenChain if any event is not what was written."""
-        deque(self._chain(), maxlen=0)
+        deque(self._chain(links=BARE_LINKS), maxlen=0)
 
     def head(self) -> Head:
         """Return the newest version and its hash; version 0 is before the first."""
@@ -144,9 +151,8 @@ class SqliteLog:
             raise StaleVersion
         return rows[known:]
 
-    def _chain(self, after: int = 0) -> Iterable[Sequence[Any]]:
-        links = self._from(LINKS, after)
-        return followed(links, after, self.hash_at(after) or b"")
+    def _chain(self, after: int = 0, links: str = LINKS) -> Iterable[Sequence[Any]]:
+        return followed(self._from(links, after), after, self.hash_at(after) or b"")
 
     def _from(self, events: str, after: int) -> Iterable[Sequence[Any]]:
         return self._db.execute(events + _AFTER, (after,))
