@@ -171,6 +171,27 @@ def test_a_session_that_is_named_goes_on_at_once(
     assert isinstance(seat.screen, LiveWindow)
 
 
+def test_a_session_begins_in_a_file_in_which_nothing_is(
+    seat: Seat, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.session"
+    path.touch()
+    seat.console.open(Opening(programme=the_seed_hour(), aim=Aim(file=path)))
+    assert isinstance(seat.screen, LiveWindow)
+    seat.console.close()
+    assert find_session(path).newest.version == 1
+
+
+def test_a_session_that_cannot_be_read_now_is_told_as_that(
+    seat: Seat, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.session"
+    path.symlink_to(path)
+    seat.console.take_up(str(path))
+    assert isinstance(seat.screen, StartScreen)
+    assert "cannot be read now" in seat.screen.drop_area.problem
+
+
 def test_opened_with_nothing_the_program_asks_what_to_do(seat: Seat) -> None:
     seat.console.open(Opening())
     assert isinstance(seat.screen, StartScreen)
