@@ -15,6 +15,8 @@ from moderator_app.desktop.session_bridge import SessionBridge
 from moderator_app.session.session_thread import SessionThread
 from moderator_app.session.writer_thread import WriterThread
 from moderator_app.stores.session_files import SessionKind
+from moderator_app.texts.check import CheckTexts
+from moderator_app.texts.ways_on import WaysOnTexts
 from moderator_app.texts.window import WindowTexts
 from moderator_app.wiring.session import RunningSession
 from moderator_app.wiring.show_time import ShowTime
@@ -37,6 +39,7 @@ class LiveShow(QObject):
         self._thread.do(partial(session.move_to, self._writer))
         self.bridge = SessionBridge(session.runner, self._thread, self)
         self._is_real = session.file.kind is SessionKind.REAL
+        self._is_unproven = not session.file.about.is_proven
         self._time = ShowTime(self.bridge, session.speed, self._is_real, self)
 
     @property
@@ -65,6 +68,11 @@ class LiveShow(QObject):
         ticker = self._time.ticker
         window = LiveWindow(texts, appearance, self.bridge, ticker, options)
         self._time.serve(window, language)
+        if self._is_unproven:
+            self._is_unproven = False  # said once
+            window.warn(
+                CheckTexts(language).unproven(), WaysOnTexts(language).checked()
+            )
         return window
 
     def close(self) -> None:
