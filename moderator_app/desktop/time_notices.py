@@ -36,7 +36,16 @@ class TimeNotices(QObject):
 
     def tell_may_sleep(self) -> None:
         """Say that the system did not agree to stay awake."""
-        self._show("may-sleep", Severity.WARNING, self._texts.may_sleep())
+        text = self._texts.may_sleep()
+        self._board.show(
+            Notice(
+                "may-sleep",
+                Severity.INFORMATION,
+                text,
+                stands_ms=_STANDS_MS,
+                can_wait=True,
+            )
+        )
 
     def _show(self, subject: str, severity: Severity, text: str) -> None:
         self._board.show(Notice(subject, severity, text, stands_ms=_STANDS_MS))

@@ -22,7 +22,9 @@ class SavingTexts(Catalogue):
 
     def in_folder(self, sentence: str, folder: str) -> str:
         """Return a sentence on a session's file with the folder that it is about."""
-        return self._("{sentence} ({folder})").format(sentence=sentence, folder=folder)
+        return self._("{sentence} Folder: {folder}").format(
+            sentence=sentence, folder=folder
+        )
 
     def saved_again(self) -> str:
         return self._("All is saved again.")

@@ -21,7 +21,8 @@ class ShowTime(QObject):
     """Turns the digits of every window, and tells what happens to time.
 
     While the session is live the system is asked to stay awake; that it does
-    not agree is told once.
+    not agree is told once, when the session goes live: whoever takes it up
+    again after a crash has read it, and has other things to read.
     """
 
     may_sleep = Signal()
@@ -40,7 +41,7 @@ class ShowTime(QObject):
         self.ticker = Ticker(bridge.now, self._until_turn, speed, self)
         self._watcher = TimeWatcher(bridge, self.ticker, is_real, parent=self)
         self._refused.connect(self._tell_may_sleep)
-        self._was_told = False
+        self._was_told = bridge.newest.show.clock.value.visit is not None
         self._awake = KeepAwake(self._refused.emit, promise)
         bridge.changed.connect(self._follow)
         self.ticker.wait()

@@ -24,11 +24,11 @@ def test_each_is_said_and_none_hides_another(qtbot: QtBot) -> None:
     notices.tell(ClockSet(-HOUR), NOW)
     notices.tell_may_sleep()
     told = [
-        (Severity.WARNING, "stay awake"),
         (Severity.WARNING, "set 1:00:00 back"),
         (Severity.WARNING, "woke from 1:00:00"),
         (Severity.INFORMATION, "clocks in Madrid"),
         (Severity.INFORMATION, "Sunday 29 March"),
+        (Severity.INFORMATION, "stay awake"),
     ]
     for (severity, words), notice in zip(told, board.notices, strict=True):
         assert (notice.severity, words in notice.text) == (severity, True)

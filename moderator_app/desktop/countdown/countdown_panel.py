@@ -159,7 +159,8 @@ class CountdownPanel(Panel):
         if view.hold is not None:
             length = self._texts.times.length(view.hold.held_s)
             self._stopped.setText(self._texts.live.stopped_for(length))
-            self.reasons.show_reason(view.hold.reason)
+            hold = view.hold
+            self.reasons.show_reason(hold.reason if hold.is_explained else None)
 
     def _show_big(self) -> None:
         if self._view is None or self._acts is None:

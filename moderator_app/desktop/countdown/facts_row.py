@@ -51,7 +51,7 @@ class FactsRow(QWidget):
         self._allotted.setMinimumWidth(min(natural, self.width() // 3))
         off_by = self._off_by_of(clock, view.zone)
         is_far = clock.is_off_by_of_another_day
-        why = off_by if is_far else live.off_by_explained(off_by)
+        why = live.off_by_explained(off_by) if off_by and not is_far else off_by
         self._off_by.show_text(off_by, why)
         self.setToolTip(plain_tooltip(why))
         self._off_by.set_tone(Tone.MISFIT if clock.is_off_by_past else Tone.TEXT)
@@ -67,5 +67,7 @@ class FactsRow(QWidget):
         live = self._texts.live
         if clock.is_off_by_of_another_day:
             return live.after_hard_stop()
+        if not clock.could_be_off_by:
+            return ""  # it began too late: how far over the hour is stands above
         time = self._texts.times.second(clock.off_by, zone)
         return live.off_by_past(time) if clock.is_off_by_past else live.off_by(time)

@@ -47,8 +47,8 @@ class ReasonsRow(QWidget):
         appearance.changed.connect(self._dress)
         self._dress()
 
-    def show_reason(self, reason: HoldReason) -> None:
-        """Ring the reason that holds."""
+    def show_reason(self, reason: HoldReason | None) -> None:
+        """Ring the reason that was given; None while none was."""
         for each, button in self._buttons.items():
             button.set_kind(ButtonKind.READY if each is reason else ButtonKind.QUIET)
 
@@ -65,8 +65,8 @@ class ReasonsRow(QWidget):
         widths = [button.sizeHint().width() for button in buttons]
         gap = px(_GAP)
         spare = self.width() - sum(widths) - 3 * gap
-        self._why.setGeometry(0, px(10), self.width(), px(20))
-        self._why.setVisible(spare >= 0)
+        why_top = px(10 if spare >= 0 else 1)
+        self._why.setGeometry(0, why_top, self.width(), px(20))
         left, half = 0, (self.width() - gap) // 2
         for number, (button, width) in enumerate(zip(buttons, widths, strict=True)):
             if spare >= 0:
@@ -74,5 +74,5 @@ class ReasonsRow(QWidget):
                 left += width + spare // 4 + gap
             else:
                 row, column = divmod(number, 2)
-                top = px(8) + row * px(40)
-                button.setGeometry(column * (half + gap), top, half, px(36))
+                top = px(22) + row * px(36)
+                button.setGeometry(column * (half + gap), top, half, px(32))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect
 from moderator_app.desktop.design.scale import Scale
 
 _MARGIN, _TOP, _LINE, _BAND, _GAP = 16, 12, 44, 24, 8
+_MARK = 18
 _REHEARSAL_TOP, _REHEARSAL_BAND, _REHEARSAL_BELOW = 5, 52, 80
 _COLUMNS = ((1024, 316, 268), (1280, 408, 352), (1536, 480, 416))
 """Widths, at scale 1, of the window and of the left and right columns."""
@@ -37,8 +38,8 @@ def live_geometry(
     """Return the places for a window of this size in pixels.
 
     A rehearsal has a band all the time, which holds other marks as well. A mark
-    that comes and goes in a real session takes its band from the gaps above the
-    columns, so that nothing in them moves. A window that is taller than wide, or
+    that comes and goes in a real session takes a thinner band from the margin, so
+    that nothing moves but the line at the top. A window that is taller than wide, or
     narrow, has the left column under the centre, if there is room for it.
     """
     px, is_tall = scale.px, scale.u > 1
@@ -48,11 +49,12 @@ def live_geometry(
     if is_rehearsal:
         tops = _Tops(px(_REHEARSAL_BAND), px(_REHEARSAL_TOP), px(_REHEARSAL_BELOW))
     head = tops.ribbon + ribbon + px(_GAP)
+    thick = px(_BAND)
     if is_marked and not is_rehearsal:
-        gap = (head - px(_BAND) - line - ribbon) // 3
-        tops = _Tops(0, px(_BAND) + gap, head - ribbon - gap)
+        thick = px(_MARK)
+        tops = _Tops(0, thick + 1, tops.ribbon)
     has_band = is_rehearsal or is_marked
-    band = QRect(0, tops.band, width, px(_BAND)) if has_band else QRect()
+    band = QRect(0, tops.band, width, thick) if has_band else QRect()
     room = QRect(margin, head, inner, height - head - margin)
     is_narrow = height >= px(_TALL) and (width < px(_NARROW) or height > width)
     split = _stacked if is_narrow else _columns

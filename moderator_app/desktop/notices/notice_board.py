@@ -35,6 +35,7 @@ class Notice:
     A problem stands until it is closed. A notice replaces an earlier one about
     the same ``subject``. ``by_escape`` is the number of the answer that Escape
     gives, 0 where it gives none. What waits for nobody stands for ``stands_ms``.
+    One that ``can_wait`` comes after all others.
     """
 
     subject: str
@@ -43,6 +44,7 @@ class Notice:
     answers: tuple[Answer, ...] = ()
     by_escape: int = 0
     stands_ms: int = _STANDS_MS
+    can_wait: bool = False
 
     @property
     def stays(self) -> bool:
@@ -78,7 +80,8 @@ class NoticeBoard(QObject):
         others = [n for n in self._notices if n.subject != notice.subject]
         room = max(0, _MOST - 1 - sum(n.stays for n in others))
         passing = [n for n in others if not n.stays][:room]
-        self._put((notice, *(n for n in others if n.stays or n in passing)))
+        kept = [n for n in others if n.stays or n in passing]
+        self._put(tuple(sorted((notice, *kept), key=lambda n: n.can_wait)))
         if not notice.stays:
             self._let_stand()
 

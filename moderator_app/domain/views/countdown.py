@@ -52,7 +52,8 @@ class LiveClockView:
     """The clock of the live segment, in whole seconds by the one rounding rule.
 
     ``off_by`` is the latest end (UTC) with which the expected end still meets
-    the hard stop.
+    the hard stop; ``could_be_off_by`` where that was still to come when the
+    segment began.
     """
 
     used_s: int
@@ -62,6 +63,7 @@ class LiveClockView:
     last_s: int
     off_by: datetime
     is_off_by_past: bool
+    could_be_off_by: bool
     is_off_by_of_another_day: bool
 
 
@@ -185,14 +187,15 @@ def _live(show: Show, visit: Visit, now: datetime) -> CountdownView:
         shown_time.seconds_down(remaining),
         show.programme.zone,
         shown_time.to_second(show.plan.start),
-        clock=_live_clock(show, visit.number, now),
+        clock=_live_clock(show, visit, now),
         hold=hold_view(show, now),
         next=next_view(show, now),
     )
     return _with_segment(show, view, visit.number, now)
 
 
-def _live_clock(show: Show, number: SegmentNumber, now: datetime) -> LiveClockView:
+def _live_clock(show: Show, visit: Visit, now: datetime) -> LiveClockView:
+    number = visit.number
     at = phases.thresholds(show.segment(number))
     off_by = must_be_off_by(show)
     return LiveClockView(
@@ -203,6 +206,7 @@ def _live_clock(show: Show, number: SegmentNumber, now: datetime) -> LiveClockVi
         shown_time.seconds_up(at.last),
         shown_time.to_second(off_by),
         off_by < now,
+        visit.since <= off_by,
         abs(off_by - now) > ANOTHER_DAY,
     )
 

@@ -17,7 +17,10 @@ DECIDE_AFTER = timedelta(minutes=1)
 
 @dataclass(frozen=True, slots=True)
 class HoldView:
-    """The hold that is on: since when (UTC), how long, why, and who is missing."""
+    """The hold that is on: since when (UTC), how long, why, and who is missing.
+
+    Where it is not ``is_explained``, the reason is only what stands for none.
+    """
 
     zone: str
     since: datetime
@@ -25,6 +28,7 @@ class HoldView:
     reason: HoldReason
     who: str
     is_time_to_decide: bool
+    is_explained: bool
 
 
 def hold_view(show: Show, now: datetime) -> HoldView | None:
@@ -41,4 +45,5 @@ def hold_view(show: Show, now: datetime) -> HoldView | None:
         show.reasons.get(since) or visit.hold_reason,
         who_speaks(segment) or segment.title,
         held >= DECIDE_AFTER,
+        since in show.reasons or visit.hold_reason is not HoldReason.OTHER,
     )

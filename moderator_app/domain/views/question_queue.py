@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum
-from fractions import Fraction
 
 from moderator_app.domain import show_timing, shown_time
 from moderator_app.domain.clock import ZERO, State
 from moderator_app.domain.commands import MoveQuestion
 from moderator_app.domain.desk import Desk, Stage
+from moderator_app.domain.desk_order import Place
 from moderator_app.domain.events import QuestionAct, QuestionPutOnAir
 from moderator_app.domain.identifiers import QuestionNumber
 from moderator_app.domain.programme import Kind
@@ -161,9 +161,8 @@ def _stage(desk: Desk, number: QuestionNumber) -> Stage:
     return desk.questions[number].stage
 
 
-def _place(desk: Desk, number: QuestionNumber) -> tuple[int | Fraction, int]:
-    rank = desk.questions[number].rank
-    return (rank.numerator if rank.denominator == 1 else rank, number)
+def _place(desk: Desk, number: QuestionNumber) -> Place:
+    return desk.questions[number].place
 
 
 class Lack(Enum):

@@ -55,7 +55,7 @@ def test_the_mark_stands_exactly_while_something_is_in_memory_alone(
     strip.changed.connect(lambda: changes.append(strip.is_wanted))
     strip.show_saving(FULL)
     assert strip.isVisible()
-    assert read(strip) == [f"{SavingTexts('en').unsaved(FULL)} (/media/usb)"]
+    assert read(strip) == [f"{SavingTexts('en').unsaved(FULL)} Folder: /media/usb"]
     strip.show_saving(Saving(4, Trouble.FULL))
     strip.show_saving(SAVED)
     assert not strip.isVisible()
@@ -67,7 +67,7 @@ def test_what_is_grave_takes_the_room_of_the_others(strip: BandStrip) -> None:
     assert read(strip) == ["REHEARSAL · a clock 60 times as fast; not a real session"]
     strip.show_saving(FULL)
     assert read(strip) == [
-        f"{SavingTexts('en').unsaved(FULL)} (/media/usb)",
+        f"{SavingTexts('en').unsaved(FULL)} Folder: /media/usb",
         "REHEARSAL",
     ]
     strip.resize(700, 24)
@@ -85,7 +85,9 @@ def test_a_sentence_that_is_cut_is_heard_whole(strip: BandStrip) -> None:
     strip.resize(500, 24)
     band = strip.bands[BandKind.UNSAVED]
     assert band.shown_words == SavingTexts("en").unsaved_in_short(FULL)
-    assert band.accessibleName() == f"{SavingTexts('en').unsaved(FULL)} (/media/usb)"
+    assert (
+        band.accessibleName() == f"{SavingTexts('en').unsaved(FULL)} Folder: /media/usb"
+    )
     assert band.toolTip() == band.accessibleName()
 
 

@@ -113,6 +113,14 @@ def test_the_latest_end_that_is_past_says_so(
     assert "after the hard stop" in centre.heard
 
 
+def test_what_began_too_late_is_not_told_when_it_was_due_off(
+    qtbot: QtBot, appearance: Appearance, keep: Keep
+) -> None:
+    hour = hour_with_people().act("10:30", GoNext()).look("11:00")
+    heard = Centre(appearance, keep, hour).heard
+    assert not any("due off" in words for words in heard)
+
+
 def test_the_track_is_heard_too(
     qtbot: QtBot, appearance: Appearance, keep: Keep
 ) -> None:

@@ -96,8 +96,13 @@ def test_the_latest_end_leaves_what_the_rest_needs() -> None:
     hour = an_hour().act("0:00", GoNext())
     assert (clock(hour).off_by, clock(hour).is_off_by_past) == (at("2:00"), False)
     assert clock(hour.look("2:01")).is_off_by_past
+    assert clock(hour).could_be_off_by
     hour.act("2:02", Skip(SegmentNumber(3)))
     assert clock(hour).off_by == at("12:00")
+
+
+def test_what_began_after_its_latest_end_could_never_meet_it() -> None:
+    assert not clock(an_hour().act("2:01", GoNext())).could_be_off_by
 
 
 def test_a_hard_stop_of_another_day_is_no_time_to_be_off_by() -> None:

@@ -19,7 +19,13 @@ def held() -> Hour:
 def test_a_hold_tells_since_when_why_and_who() -> None:
     hour = held().act("1:03", ExplainHold(HoldReason.CONNECTION)).look("1:59")
     assert hold_view(hour.show, hour.now) == HoldView(
-        "Europe/Madrid", at("1:00"), 58, HoldReason.CONNECTION, "Oriol Illa", False
+        "Europe/Madrid",
+        at("1:00"),
+        58,
+        HoldReason.CONNECTION,
+        "Oriol Illa",
+        False,
+        True,
     )
 
 
@@ -27,7 +33,17 @@ def test_after_a_minute_it_is_time_to_decide() -> None:
     view = hold_view(held().show, at("2:00.500"))
     assert view is not None
     assert (view.held_s, view.is_time_to_decide) == (60, True)
-    assert view.reason is HoldReason.OTHER
+    assert (view.reason, view.is_explained) == (HoldReason.OTHER, False)
+
+
+def test_other_is_a_reason_once_somebody_gives_it() -> None:
+    for hour in (
+        held().act("1:03", ExplainHold(HoldReason.OTHER)),
+        held().act("1:03", Resume(), Hold(HoldReason.TECHNICAL)),
+    ):
+        view = hold_view(hour.show, hour.now)
+        assert view is not None
+        assert view.is_explained
 
 
 def test_nobody_named_leaves_the_title() -> None:
