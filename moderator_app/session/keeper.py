@@ -247,6 +247,7 @@ class Keeper:
     def _fail(self, error: Exception) -> None:
         match error:
             case NotSaved():
+                self._is_all_lost = self._is_all_lost or error.is_all_lost
                 self._be_in(error.trouble)
             case StaleVersion():  # another session is where ours should be
                 self._be_in(Trouble.TAKEN)

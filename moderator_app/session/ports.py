@@ -59,11 +59,18 @@ class NotSaved(Exception):
     """What was to be kept could not be written; whether it landed is unknown.
 
     Append the same again with the same command ids: what landed lands once.
+    ``is_all_lost`` tells that what was kept before is in its place no more.
     """
 
-    def __init__(self, detail: str, trouble: Trouble = Trouble.REFUSED) -> None:
+    def __init__(
+        self,
+        detail: str,
+        trouble: Trouble = Trouble.REFUSED,
+        *,
+        is_all_lost: bool = False,
+    ) -> None:
         super().__init__(detail)
-        self.trouble = trouble
+        self.trouble, self.is_all_lost = trouble, is_all_lost
 
 
 class ReadableLog(Protocol):

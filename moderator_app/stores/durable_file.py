@@ -25,6 +25,18 @@ def write_durably(path: Path, content: bytes) -> None:
         raise
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder with those above it where they are missing, as durably.
+
+    Raises OSError.
+    """
+    if folder.is_dir() or folder == folder.parent:
+        return
+    make_folder(folder.parent)
+    folder.mkdir(exist_ok=True)
+    keep_names(folder.parent)
+
+
 def keep_names(folder: Path) -> None:
     """Bring to the disk which names the files in a folder have; Windows does so itself.
 

@@ -169,7 +169,16 @@ class LastingLog:
                 self._doubt()
             elif error.trouble not in _PASSING:
                 self._let_go()
-            raise
+            raise NotSaved(
+                str(error), self._true(error.trouble), is_all_lost=self._is_in_doubt
+            ) from error
+
+    def _true(self, trouble: Trouble) -> Trouble:
+        """Return what hinders; a file that only cannot be opened is not gone."""
+        if trouble is not Trouble.GONE or not self._path.is_file():
+            return trouble
+        is_allowed = os.access(self._path, os.W_OK)
+        return Trouble.REFUSED if is_allowed else Trouble.READ_ONLY
 
     def _reached(self) -> PlacedLog:
         if not self._is_new and not self._path.parent.is_dir():
@@ -222,6 +231,7 @@ class LastingLog:
 
     def _anew(self) -> PlacedLog:
         """Return a new file in the place of one that is not ours, which is kept."""
+        self._is_in_doubt = not self._is_new
         put_in_place(self._path, self._database, self._vfs)
         return PlacedLog(self._path, self._vfs)
 
@@ -244,13 +254,16 @@ class LastingLog:
 
 
 def _is_one_file(path: Path) -> bool:
-    """Tell whether something lies here that no second name leads to.
+    """Tell whether a file lies here that no second name leads to.
 
     What is written by another name of the file has its lock, its -wal and its
-    head beside that name; the two would never know of each other.
+    head beside that name; the two would never know of each other. Nor can a
+    file be written while a folder lies where its -wal file should.
     """
     try:
         found = path.stat()
     except FileNotFoundError:
+        return False
+    if any(Path(f"{path}{part}").is_dir() for part in ("", "-wal", "-shm", "-journal")):
         return False
     return found.st_size > 0 and found.st_nlink <= 1

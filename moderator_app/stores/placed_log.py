@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
+from typing import TypeAlias
 
 import apsw
 
+from moderator_app.domain.identifiers import QuestionNumber
 from moderator_app.stores.head_file import Head, HeadFile
 from moderator_app.stores.seen_file import Seen, follows, is_same
 from moderator_app.stores.session_database import format_of, writing
 from moderator_app.stores.sqlite_log import SqliteLog
+from moderator_app.stores.wal_pages import wal_of
 
+_Parts: TypeAlias = tuple[Seen | None, Seen | None]  # the file, its -wal file
 _WAL = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_WAL
 
 
@@ -22,8 +26,8 @@ class PlacedLog:
         self._path, self._vfs = path, vfs
         self.database = writing(path, vfs)
         self.log = SqliteLog(self.database)
-        self._parts = (str(path), f"{path}-wal")
-        self._seen: tuple[Seen | None, ...] = ()
+        self._wal = wal_of(path)
+        self._seen: _Parts | None = None
         self._head_file: HeadFile | None = None
 
     def bring_to_disk(self) -> None:
@@ -34,20 +38,18 @@ class PlacedLog:
         anew: from the -wal file into the file itself. The next commit begins
         the -wal file anew, lest an old part of it be laid over the file.
         """
-        if not (self._copied("truncate") or self._copied("full")):
+        is_hindered, *_ = self.database.execute("pragma wal_checkpoint(full)").get
+        if is_hindered:
             raise apsw.BusyError("somebody reads an older state of the file")
+        self.log.empty_wal()
         self.database.pragma("user_version", format_of(self.database))
-
-    def _copied(self, how: str) -> bool:
-        is_hindered, *_ = self.database.execute(f"pragma wal_checkpoint({how})").get
-        return not is_hindered
 
     def is_there(self) -> bool:
         """Tell whether the file at its path is as this log left it.
 
         Whoever else changed, cut or exchanged it or its -wal file is found out.
         """
-        now = tuple(map(Seen.at, self._parts))
+        now = self._as_they_lie()
         return self._seen == now and None not in now
 
     def note(self, head: Head) -> None:
@@ -62,14 +64,23 @@ class PlacedLog:
         except (apsw.Error, OSError):  # an older head is no harm; the next mends it
             self._let_go_of_head()
 
-    def sync_head(self, head: Head) -> None:
-        """Bring the head to the disk, if that can be done now."""
+    def erase_words(self, number: QuestionNumber) -> None:
+        """Forget a question's words; what of them is in the -wal file goes, too."""
+        self.log.erase_words(number)
+        self._remember(is_wal_emptied=True)
+
+    def beat(self, head: Head) -> bool:
+        """Bring to the disk what could not be brought there before, and the head.
+
+        Returns whether the head is there.
+        """
+        if self.log.is_wal_to_go:
+            self.log.beat()
+            self._remember(is_wal_emptied=True)
         if self._head_file is None or not self._head_file.is_as_left():
             self._let_go_of_head()
             self.note(head)
-        if self._head_file is not None:
-            with suppress(apsw.Error, OSError):
-                self._head_file.sync()
+        return self._has_synced_head()
 
     def close(self) -> None:
         """Bring all into the one file, if that can be done, and let go of it.
@@ -78,7 +89,7 @@ class PlacedLog:
         log's would be taken for the other's: it is emptied.
         """
         seen = self._seen or (None, None)
-        file_is_same, wal_is_same = map(is_same, self._parts, seen)
+        file_is_same, wal_is_same = map(is_same, self._as_they_lie(), seen)
         with suppress(apsw.Error, OSError):
             self.log.close()
         if wal_is_same and not file_is_same:
@@ -86,14 +97,31 @@ class PlacedLog:
                 self._empty_wal()
         self._let_go_of_head()
 
-    def _remember(self) -> None:
+    def _remember(self, *, is_wal_emptied: bool = False) -> None:
         """See how the file lies, unless it was exchanged or cut at this moment."""
-        now = tuple(map(Seen.at, self._parts))
-        if not self._seen or all(map(follows, now, self._seen)):
-            self._seen = now
+        now = self._as_they_lie()
+        if self._seen is not None:
+            (file, wal), (file_before, wal_before) = now, self._seen
+            wal_can_be_so = is_same if is_wal_emptied else follows
+            if not (follows(file, file_before) and wal_can_be_so(wal, wal_before)):
+                return
+        self._seen = now
+
+    def _has_synced_head(self) -> bool:
+        if self._head_file is None:
+            return False
+        try:
+            self._head_file.sync()
+        except (apsw.Error, OSError):  # only what is written anew is synced anew
+            self._let_go_of_head()
+            return False
+        return True
+
+    def _as_they_lie(self) -> _Parts:
+        return Seen.at(str(self._path)), Seen.at(str(self._wal))
 
     def _empty_wal(self) -> None:
-        wal = apsw.VFSFile(self._vfs, str(Path(self._parts[1]).absolute()), [_WAL, 0])
+        wal = apsw.VFSFile(self._vfs, str(self._wal.absolute()), [_WAL, 0])
         wal.xTruncate(0)
         wal.xClose()
 

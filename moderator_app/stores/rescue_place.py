@@ -71,6 +71,6 @@ def _write(database: apsw.Connection, new_path: Path) -> None:
     try:
         copy_over(database, placed.database)
         placed.note(placed.log.head())
-        placed.sync_head(placed.log.head())
+        placed.beat(placed.log.head())
     finally:
         placed.close()

@@ -25,19 +25,16 @@ class Seen:
             return None
         return cls(found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
 
-    def is_same_file(self, other: Seen) -> bool:
-        """Tell whether both are one file, whatever was written to it between."""
-        return (self.device, self.number) == (other.device, other.number)
+
+def is_same(now: Seen | None, before: Seen | None) -> bool:
+    """Tell whether both are one file, whatever was written to it between."""
+    if now is None or before is None:
+        return False
+    return (now.device, now.number) == (before.device, before.number)
 
 
 def follows(now: Seen | None, before: Seen | None) -> bool:
     """Tell whether a file can have become so by being written on."""
     if now is None or before is None:
         return False
-    return now.is_same_file(before) and now.size >= before.size
-
-
-def is_same(path: str, seen: Seen | None) -> bool:
-    """Tell whether a path still leads to the file that was seen there."""
-    found = Seen.at(path)
-    return found is not None and seen is not None and found.is_same_file(seen)
+    return is_same(now, before) and now.size >= before.size

@@ -49,6 +49,7 @@ class SqliteLog:
 
     def __init__(self, db: apsw.Connection, *, is_proven: bool = False) -> None:
         self._db, self._is_proven = db, is_proven
+        self.is_wal_to_go = False  # something erased may be in it still
 
     def append(
         self,
@@ -126,19 +127,30 @@ class SqliteLog:
         """
         with self._transaction():
             self._db.execute(_ERASE, (number,))
-        self._into_one_file()  # the -wal has them still, and could bring them back
+        self.empty_wal()  # it has them still, and could bring them back
 
     def beat(self) -> None:
-        """Do nothing: what is appended is durable."""
+        """Empty the -wal file where that was wished and somebody was in the way."""
+        if self.is_wal_to_go:
+            waits_ms = self._db.pragma("busy_timeout")
+            self._db.set_busy_timeout(0)  # there will be another beat
+            self.empty_wal()
+            self._db.set_busy_timeout(waits_ms)
 
     def close(self) -> None:
         """Bring everything into the one file and let go of it."""
-        self._into_one_file()
+        self.empty_wal()
         self._db.close()
 
-    def _into_one_file(self) -> None:
+    def empty_wal(self) -> None:
+        """Bring everything into the one file, now or at one of the next beats.
+
+        Whoever reads an older state hinders it.
+        """
+        self.is_wal_to_go = True
         with suppress(apsw.Error):  # what was appended is durable in the -wal file
-            self._db.execute("pragma wal_checkpoint(truncate)").fetchall()
+            is_hindered, *_ = self._db.execute("pragma wal_checkpoint(truncate)").get
+            self.is_wal_to_go = bool(is_hindered)
 
     def _not_yet_there(
         self, expected: int, rows: Sequence[EventRow]

@@ -31,6 +31,7 @@ class MoodyLog(MemoryLog):
         self.moods = deque[str]()
         self.beats = 0
         self.trouble_of_beat: Trouble | None = None
+        self.is_all_lost = False
 
     def append(
         self,
@@ -53,7 +54,8 @@ class MoodyLog(MemoryLog):
     def beat(self) -> None:
         self.beats += 1
         if self.trouble_of_beat is not None:
-            raise NotSaved("not there", self.trouble_of_beat)
+            trouble = self.trouble_of_beat
+            raise NotSaved("not there", trouble, is_all_lost=self.is_all_lost)
 
     def lose(self, count: int) -> None:
         """Forget the newest records, as an old copy put back does."""

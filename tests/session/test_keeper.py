@@ -154,6 +154,18 @@ def test_where_the_file_is_gone_all_is_only_in_memory(session: Session) -> None:
     assert session.saving == SAVED
 
 
+def test_where_no_room_is_for_a_file_that_is_gone_all_is_only_in_memory(
+    session: Session,
+) -> None:
+    session.ask("A?")
+    session.log.trouble_of_beat, session.log.is_all_lost = Trouble.FULL, True
+    session.lanes.pass_by(1)
+    assert session.saving == Saving(2, Trouble.FULL)
+    session.log.trouble_of_beat = None
+    session.lanes.pass_by(1)
+    assert session.saving == SAVED
+
+
 @pytest.mark.parametrize(
     "trouble", [one for one in Trouble if one not in (Trouble.GONE, Trouble.DAMAGED)]
 )

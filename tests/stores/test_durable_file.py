@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from moderator_app.stores.durable_file import write_durably
+from moderator_app.stores.durable_file import make_folder, write_durably
 
 
 def test_the_newest_content_is_there_and_nothing_else(tmp_path: Path) -> None:
@@ -25,3 +25,16 @@ def test_what_cannot_be_written_changes_nothing(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
     with pytest.raises(FileNotFoundError):
         write_durably(tmp_path / "none" / "table.csv", b"content")
+
+
+def test_a_folder_is_made_with_those_above_it(tmp_path: Path) -> None:
+    folder = tmp_path / "a" / "b" / "c"
+    for _ in range(2):
+        make_folder(folder)
+        assert folder.is_dir()
+
+
+def test_no_folder_is_made_below_a_file(tmp_path: Path) -> None:
+    tmp_path.joinpath("a").touch()
+    with pytest.raises(OSError, match="a"):
+        make_folder(tmp_path / "a" / "b")

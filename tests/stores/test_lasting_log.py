@@ -117,6 +117,26 @@ def put_another_session(path: Path) -> None:
     other.path.replace(path)
 
 
+def put_a_folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+    path.joinpath("a letter").touch()
+
+
+def put_a_folder_for_its_wal(path: Path) -> None:
+    beside(path, "-wal").unlink()
+    beside(path, "-wal").mkdir()
+
+
+def put_a_folder_for_its_head(path: Path) -> None:
+    head_path(path).unlink()
+    head_path(path).mkdir()
+
+
+def lengthen_its_head(path: Path) -> None:
+    head_path(path).write_bytes(head_path(path).read_bytes() + b"more")
+
+
 def put_a_copy(path: Path) -> None:
     copy = beside(path, ".copy")
     shutil.copyfile(path, copy)
@@ -134,6 +154,10 @@ MISFORTUNES = [
     delete_its_wal,
     delete_its_head,
     delete_its_lock,
+    put_a_folder,
+    put_a_folder_for_its_wal,
+    put_a_folder_for_its_head,
+    lengthen_its_head,
     empty_its_wal,
     cut,
     empty,
@@ -143,11 +167,10 @@ MISFORTUNES = [
     put_a_copy,
     drop_a_table,
 ]
+OF_THE_HEAD = [delete_its_head, put_a_folder_for_its_head, lengthen_its_head]
 
 
-@pytest.mark.parametrize(
-    "misfortune", [m for m in MISFORTUNES if m is not delete_its_head]
-)
+@pytest.mark.parametrize("misfortune", [m for m in MISFORTUNES if m not in OF_THE_HEAD])
 def test_the_next_act_finds_the_file_whole_again(
     session: OpenSession, misfortune: Callable[[Path], None]
 ) -> None:

@@ -14,6 +14,7 @@ import pytest
 from moderator_app.session.ports import NotSaved
 from moderator_app.session.saving import Trouble
 from moderator_app.stores.head_file import Head
+from moderator_app.stores.lasting_log import MOST_BEATS_WITHOUT_HEAD
 from moderator_app.stores.session_database import writing
 from moderator_app.stores.session_files import OpenSession, SessionKind, create_session
 from moderator_app.stores.sqlite_log import SqliteLog
@@ -30,7 +31,7 @@ from tests.stores.test_lasting_log import (
 REFUSALS = {
     apsw.SQLITE_FULL: Trouble.FULL,
     apsw.SQLITE_READONLY: Trouble.READ_ONLY,
-    apsw.SQLITE_CANTOPEN: Trouble.GONE,
+    apsw.SQLITE_CANTOPEN: Trouble.REFUSED,  # the file is there: nothing is gone
     apsw.SQLITE_IOERR_FSYNC: Trouble.REFUSED,
     apsw.SQLITE_CORRUPT: Trouble.DAMAGED,
     apsw.SQLITE_BUSY: Trouble.TAKEN,
@@ -63,6 +64,39 @@ def session(tmp_path: Path, bad: BadDisk) -> Iterator[OpenSession]:
     made.log.append(0, [recorded(1), recorded(2)], {ONE: WORDS})
     yield made
     made.close()
+
+
+@pytest.mark.parametrize("misfortune", [None, Path.unlink, put_another_file])
+def test_what_was_kept_is_lost_only_where_its_file_is(
+    session: OpenSession, bad: BadDisk, misfortune: Callable[[Path], None] | None
+) -> None:
+    bad.code, bad.acts = apsw.SQLITE_FULL, {Act.WRITE}
+    if misfortune is not None:
+        misfortune(session.path)
+    for _ in range(2):
+        with pytest.raises(NotSaved) as told:
+            session.log.append(2, [recorded(3)], {})
+        assert told.value.trouble is Trouble.FULL
+        assert told.value.is_all_lost == (misfortune is not None)
+    bad.code = 0
+    session.log.append(2, [recorded(3)], {})
+    is_whole(session, 3)
+
+
+def test_a_head_that_cannot_be_kept_for_long_is_known(
+    session: OpenSession, bad: BadDisk
+) -> None:
+    session.log.append(2, [recorded(3)], {})
+    bad.code, bad.acts = apsw.SQLITE_IOERR_FSYNC, {Act.SYNC}
+    known = []
+    for _ in range(MOST_BEATS_WITHOUT_HEAD):
+        known.append(session.log.is_end_kept)
+        session.log.beat()
+    assert all(known)
+    assert not session.log.is_end_kept
+    bad.code = 0
+    session.log.beat()
+    assert session.log.is_end_kept
 
 
 @pytest.mark.parametrize("act", [Act.WRITE, Act.SYNC])

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import apsw
 import pytest
 
+from moderator_app.domain.identifiers import QuestionNumber
+from moderator_app.domain.words import Words
 from moderator_app.stores.head_file import Head, head_path, read_head
 from moderator_app.stores.placed_log import PlacedLog
-from moderator_app.stores.session_database import copy_over, in_memory
+from moderator_app.stores.session_database import copy_over, in_memory, reading
 from tests.simulated_disk import Act, Call, SimulatedDisk
 
 HEAD, NEXT = Head(1, b"1" * 32), Head(2, b"2" * 32)
@@ -74,6 +77,32 @@ def test_a_file_that_is_cut_during_a_write_is_noticed_after_it(
     assert not placed.is_there()
 
 
+def test_erased_words_go_from_the_wal_once_nobody_reads_them(
+    placed: PlacedLog, path: Path
+) -> None:
+    placed.log.append(0, [], {QuestionNumber(1): Words("a secret")})
+    wal, head = path.with_name("a.session-wal"), placed.log.head()
+    placed.note(head)
+    with closing(reading(path)) as reader:
+        reader.execute("begin; select * from words").fetchall()
+        placed.erase_words(QuestionNumber(1))
+        placed.note(head)
+        placed.beat(head)
+        assert b"a secret" in wal.read_bytes()
+    placed.beat(head)
+    assert wal.read_bytes() == b""
+    assert b"a secret" not in path.read_bytes()
+    assert placed.is_there()
+
+
+def test_erasing_words_leaves_the_file_as_this_log_left_it(
+    placed: PlacedLog,
+) -> None:
+    placed.log.append(0, [], {QuestionNumber(1): Words("a secret")})
+    placed.erase_words(QuestionNumber(1))
+    assert placed.is_there()
+
+
 def test_a_file_whose_folder_became_a_file_is_not_there(tmp_path: Path) -> None:
     folder = tmp_path / "folder"
     folder.mkdir()
@@ -89,7 +118,7 @@ def test_a_head_that_was_deleted_is_written_again(
     placed: PlacedLog, path: Path
 ) -> None:
     head_path(path).unlink()
-    placed.sync_head(HEAD)
+    placed.beat(HEAD)
     assert read_head(path) == HEAD
 
 
@@ -97,7 +126,7 @@ def test_a_head_that_cannot_be_written_is_written_later(path: Path) -> None:
     refuser = HeadRefuser()
     placed = PlacedLog(path, refuser.disk.name)
     placed.note(HEAD)
-    placed.sync_head(HEAD)
+    placed.beat(HEAD)
     assert read_head(path) is None
     refuser.refuses = False
     placed.note(HEAD)
@@ -105,7 +134,7 @@ def test_a_head_that_cannot_be_written_is_written_later(path: Path) -> None:
     placed.note(NEXT)  # lets go of what does not take it
     assert read_head(path) == HEAD
     refuser.refuses = False
-    placed.sync_head(NEXT)
+    placed.beat(NEXT)
     assert read_head(path) == NEXT
     placed.close()
 
@@ -119,6 +148,6 @@ def test_a_head_that_does_not_reach_the_disk_is_no_trouble(path: Path) -> None:
             raise apsw.IOError
 
     disk.hook = refuse_syncs
-    placed.sync_head(HEAD)
+    placed.beat(HEAD)
     placed.close()
     assert read_head(path) == HEAD
