@@ -7,6 +7,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from moderator_app.stores.new_file import set_aside_part
 from moderator_app.stores.true_path import true_path
 
 _PROBES_PASS_S = 0.05
@@ -25,19 +26,22 @@ class SessionLock:
     """
 
     def __init__(self, path: Path) -> None:
-        path = true_path(path)
-        self._path = path.with_name(f"{path.name}.lock")
+        self._session = true_path(path)
+        self._path = self._session.with_name(f"{self._session.name}.lock")
         self._lock = FileLock(self._path, timeout=0, thread_local=False)
         self._held: tuple[int, int] | None = None
 
     def hold(self) -> None:
         """Take the lock, or take it again where its file was deleted.
 
-        Raises InUse where somebody else has it, or OSError.
+        A folder in its place is nobody's lock: it gets another name. Raises InUse
+        where somebody else has it, or OSError.
         """
         if self._lock.is_locked and self._there() == self._held:
             return
         self._lock.release(force=True)
+        if self._path.is_dir():
+            set_aside_part(self._session, ".lock")
         self._take(_PROBES_PASS_S)
 
     def is_held_elsewhere(self) -> bool:

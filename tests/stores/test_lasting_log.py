@@ -133,6 +133,11 @@ def put_a_folder_for_its_head(path: Path) -> None:
     head_path(path).mkdir()
 
 
+def put_a_folder_for_its_lock(path: Path) -> None:
+    beside(path, ".lock").unlink()
+    beside(path, ".lock").mkdir()
+
+
 def lengthen_its_head(path: Path) -> None:
     head_path(path).write_bytes(head_path(path).read_bytes() + b"more")
 
@@ -156,6 +161,7 @@ MISFORTUNES = [
     delete_its_lock,
     put_a_folder,
     put_a_folder_for_its_wal,
+    put_a_folder_for_its_lock,
     put_a_folder_for_its_head,
     lengthen_its_head,
     empty_its_wal,

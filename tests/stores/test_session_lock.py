@@ -39,6 +39,19 @@ def test_whoever_took_a_deleted_lock_has_it(tmp_path: Path) -> None:
     theirs.release()
 
 
+def test_a_folder_in_its_place_gets_another_name(tmp_path: Path) -> None:
+    ours, theirs = (SessionLock(tmp_path / "a.session") for _ in range(2))
+    for aside in ("a.session.aside.lock", "a.session.aside-2.lock"):
+        (tmp_path / "a.session.lock").mkdir()
+        assert not theirs.is_held_elsewhere()
+        ours.hold()
+        assert (tmp_path / aside).is_dir()
+        with pytest.raises(InUse):
+            theirs.hold()
+        (tmp_path / "a.session.lock").unlink()
+    ours.release()
+
+
 def test_where_no_lock_can_lie_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(OSError, match="file"):
