@@ -109,13 +109,8 @@ def read_session(path: Path, vfs: str = "") -> SessionRead:
 def _read(
     db: apsw.Connection, path: Path, head: Head | None, head_flaws: list[Flaw]
 ) -> SessionRead:
-    mark, form = db.pragma("application_id"), int(db.pragma("user_version"))
-    if mark == APPLICATION_ID and form > FORMAT:
-        raise NewerSession(str(path))
-    if mark != APPLICATION_ID:
-        raise NotASession("not a session of this program")
-    told_form, form = form, format_of_tables(db) or FORMAT
-    pages = list(page_flaws(db))
+    form, form_flaws = _form(db)
+    pages = [*form_flaws, *strange_things(db), *page_flaws(db)]
     about, told = _about(db)
     part = WholePart()
     start = beginning(told) if form >= CHAINED else None
@@ -126,8 +121,6 @@ def _read(
         *part.flaws,
         *end_flaws(path, head, part),
         *word_flaws,
-        *([] if form == told_form else [Flaw(Harm.PAGE, 1)]),
-        *strange_things(db),
         *pages,
         *head_flaws,
     ]
@@ -143,6 +136,17 @@ def _read(
         flaws=tuple(dict.fromkeys(flaws)),
     )
     return SessionRead(verdict, about, tuple(part.records), part.show, words)
+
+
+def _form(db: apsw.Connection) -> tuple[int, list[Flaw]]:
+    """Return the format that a session's tables have, and whether it says another."""
+    if db.pragma("application_id") != APPLICATION_ID:
+        raise NotASession("not a session of this program")
+    told = int(db.pragma("user_version"))
+    if told > FORMAT:
+        raise NewerSession
+    form = format_of_tables(db) or FORMAT
+    return form, [] if form == told else [Flaw(Harm.PAGE, 1)]
 
 
 def _head(path: Path) -> tuple[Head | None, list[Flaw]]:
@@ -172,10 +176,10 @@ def _of_the_file(error: Exception) -> Flaw:
 
 
 def _is_marked(path: Path) -> bool:
-    """Tell whether a file, or its -wal, has our mark where a session's has it."""
-    firsts: list[bytes] = []
+    """Tell whether a file has our mark, or was emptied beside a -wal full of acts."""
     with suppress(OSError):
-        firsts.append(path.read_bytes())
-        wal = wal_of(path).read_bytes()
-        firsts += [frame.content for frame in frames(wal) if frame.page == 1]
-    return any(it[_MARK_AT : _MARK_AT + 4] == _MARK for it in firsts)
+        content = path.read_bytes()
+        if content:
+            return content[_MARK_AT : _MARK_AT + 4] == _MARK
+        return any(frames(wal_of(path).read_bytes()))
+    return False

@@ -5,9 +5,6 @@ moderator_app.stores.whole_part, moderator_app.stores.flaws and
 moderator_app.stores.stored_rows.
 """
 
-import os
-import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -279,24 +276,6 @@ def test_a_session_emptied_beside_its_wal_is_damaged(tmp_path: Path) -> None:
     head_path(path).unlink()
     path.write_bytes(b"")
     assert not verify(path).is_whole
-
-
-@pytest.mark.parametrize("make", [closed, lambda path: as_it_lies(path.parent)])
-def test_by_another_name_it_is_the_same_session(
-    tmp_path: Path, make: Callable[[Path], Path]
-) -> None:
-    path = make(tmp_path / "a.session")
-    link = tmp_path / "link.session"
-    link.symlink_to(path)
-    assert read_session(link) == read_session(path)
-
-
-def test_a_path_that_sqlite_cannot_open_is_read_all_the_same(tmp_path: Path) -> None:
-    path = as_it_lies(tmp_path)
-    folder = tmp_path.joinpath(*["long" * 50] * 3)
-    for there in (folder, tmp_path / os.fsdecode(b"\xff")):
-        shutil.copytree(path.parent, there)
-        assert verify(there / path.name) == verify(path)
 
 
 def test_a_session_without_its_mark_is_known_by_its_head(session: Path) -> None:
