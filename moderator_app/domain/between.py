@@ -1,11 +1,11 @@
-"""The simplest fraction between two others, so that ranks stay short for ever."""
+"""The simplest number between two others, so that ranks stay short for ever."""
 
 from __future__ import annotations
 
 from fractions import Fraction
 
 
-def between(low: Fraction, high: Fraction) -> Fraction:
+def between(low: int | Fraction, high: int | Fraction) -> int | Fraction:
     """Return the fraction with the smallest denominator strictly between two.
 
     A middle would need another bit each time: after ten thousand moves, each
@@ -13,8 +13,9 @@ def between(low: Fraction, high: Fraction) -> Fraction:
     a log that no rule allowed, it is the middle.
     """
     if low >= high:
-        return (low + high) / 2
-    return Fraction(*_between(*low.as_integer_ratio(), *high.as_integer_ratio()))
+        return Fraction(low + high) / 2
+    over, under = _between(*low.as_integer_ratio(), *high.as_integer_ratio())
+    return over if under == 1 else Fraction(over, under)
 
 
 def _between(a: int, b: int, c: int, d: int) -> tuple[int, int]:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import Enum
-from fractions import Fraction
 from typing import assert_never
 
 from rpds import HashTrieMap
 
 from moderator_app.domain.between import between
-from moderator_app.domain.desk_order import DeskOrder
+from moderator_app.domain.desk_order import DeskOrder, Place, Rank
 from moderator_app.domain.events import (
     QuestionAct,
     QuestionAnswered,
@@ -42,11 +41,16 @@ class Question:
 
     number: QuestionNumber
     fingerprint: str
-    rank: Fraction
+    rank: Rank
     stage: Stage = Stage.WAITING
     wanted: SpeakerId | None = None
     source: Source = Source.HAND
     dismissed_for: str | None = None
+
+    @property
+    def place(self) -> Place:
+        """Where it stands among all others."""
+        return self.rank, self.number
 
 
 @quickly_made
@@ -61,7 +65,7 @@ class Desk:
         default_factory=HashTrieMap
     )
     on_air: QuestionNumber | None = None
-    end: Fraction = Fraction(0)
+    end: Rank = 0
     order: DeskOrder = field(default_factory=DeskOrder)
 
 
@@ -72,7 +76,7 @@ def desk_after(desk: Desk, act: QuestionAct) -> Desk:
             question = Question(
                 number, fingerprint, desk.end + 1, wanted=wanted, source=source
             )
-            return _placed(desk, question, None)
+            return _placed(desk, question, desk.order)
         case QuestionApproved(number):
             return _staged(desk, number, Stage.APPROVED)
         case QuestionPutOnAir(number, answered):
@@ -84,9 +88,9 @@ def desk_after(desk: Desk, act: QuestionAct) -> Desk:
         case QuestionDismissed(number, reason):
             return _staged(desk, number, Stage.DISMISSED, reason)
         case QuestionMoved(number, before, after):
-            rank = _rank(desk, before, after)
-            question = replace(desk.questions[number], rank=rank)
-            return _placed(desk, question, before)
+            question = desk.questions[number]
+            rest = desk.order.without(question.place)
+            return _placed(desk, _ranked(question, _rank(desk, before, after)), rest)
     assert_never(act)
 
 
@@ -94,17 +98,30 @@ def above(
     desk: Desk, number: QuestionNumber, before: QuestionNumber
 ) -> QuestionNumber | None:
     """Return what stands right above ``before``, ``number`` not counted."""
-    highest = desk.order.above(before)
-    return desk.order.above(number) if highest == number else highest
+    highest = desk.order.above(desk.questions[before].place)
+    is_itself = highest == number
+    return desk.order.above(desk.questions[number].place) if is_itself else highest
 
 
 def _rank(
     desk: Desk, before: QuestionNumber | None, after: QuestionNumber | None
-) -> Fraction:
+) -> Rank:
     if before is None:
         return desk.end + 1
     below = desk.questions[before].rank
     return below - 1 if after is None else between(desk.questions[after].rank, below)
+
+
+def _ranked(question: Question, rank: Rank) -> Question:
+    return Question(
+        question.number,
+        question.fingerprint,
+        rank,
+        question.stage,
+        question.wanted,
+        question.source,
+        question.dismissed_for,
+    )
 
 
 def _staged(
@@ -125,10 +142,11 @@ def _staged(
     return Desk(questions, on_air, desk.end, desk.order)
 
 
-def _placed(desk: Desk, question: Question, before: QuestionNumber | None) -> Desk:
+def _placed(desk: Desk, question: Question, rest: DeskOrder) -> Desk:
+    """Return the desk with a question in its place; ``rest`` are the others'."""
     return Desk(
         desk.questions.insert(question.number, question),
         desk.on_air,
         max(desk.end, question.rank),
-        desk.order.placed(question.number, before),
+        rest.with_(question.place),
     )

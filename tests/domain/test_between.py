@@ -40,7 +40,7 @@ def test_it_lies_between_and_is_no_longer_than_the_middle(
 
 
 def test_ten_thousand_moves_beside_one_another_keep_it_short() -> None:
-    rank = Fraction(0)
+    rank: int | Fraction = 0
     for number in range(10_000):
         rank = between(rank, Fraction(number + 2))
     assert rank.denominator == 1

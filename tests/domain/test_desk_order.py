@@ -5,38 +5,54 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderator_app.domain.desk_order import DeskOrder
+from moderator_app.domain.desk_order import MOST, DeskOrder, Place
 from moderator_app.domain.identifiers import QuestionNumber
 
-MOVES = st.lists(st.tuples(st.integers(1, 6), st.integers(0, 6)), max_size=30)
+places = st.tuples(
+    st.integers(-9, 9) | st.fractions(-9, 9),
+    st.integers(1, 99).map(QuestionNumber),
+)
 
 
-def listed(order: DeskOrder) -> list[int]:
-    """Return the numbers from the top, by walking up from the last."""
-    found, number = list[int](), order.last
-    while number is not None:
-        found.insert(0, number)
-        number = order.above(number)
-    return found
+def order_of(taken: list[Place]) -> DeskOrder:
+    order = DeskOrder()
+    for place in taken:
+        order = order.with_(place)
+    return order
 
 
-def moved(numbers: list[int], number: int, before: int | None) -> list[int]:
-    rest = [other for other in numbers if other != number]
-    place = len(rest) if before is None else rest.index(before)
-    return [*rest[:place], number, *rest[place:]]
+def in_order(count: int) -> list[Place]:
+    return [(rank, QuestionNumber(rank)) for rank in range(1, count + 1)]
 
 
-def test_the_first_question_stands_alone() -> None:
-    order = DeskOrder().placed(QuestionNumber(1))
-    assert listed(order) == [1]
+def listed(order: DeskOrder) -> list[Place]:
+    return [place for block in order.blocks for place in block]
 
 
-@given(MOVES)
-def test_it_is_ordered_as_a_plain_list_would_be(moves: list[tuple[int, int]]) -> None:
-    order, plain = DeskOrder(), list[int]()
-    for number, wished in moves:
-        before = wished if wished in plain and wished != number else None
-        place = None if before is None else QuestionNumber(before)
-        order = order.placed(QuestionNumber(number), place)
-        plain = moved(plain, number, before)
+@given(st.lists(places, unique=True), st.lists(st.integers(0, 99)))
+def test_it_is_ordered_as_a_sorted_list_would_be(
+    taken: list[Place], freed: list[int]
+) -> None:
+    order, plain = order_of(taken), sorted(taken)
+    for at in freed:
+        if plain:
+            order = order.without(plain.pop(at % len(plain)))
     assert listed(order) == plain
+
+
+def test_whoever_stands_above_is_found_across_the_blocks() -> None:
+    taken = in_order(3 * MOST)
+    order = order_of(taken)
+    assert len(order.blocks) > 1
+    assert order.above(taken[0]) is None
+    assert [order.above(place) for place in taken[1:]] == [n for _, n in taken[:-1]]
+
+
+def test_a_place_that_was_taken_and_is_free_leaves_no_trace() -> None:
+    taken = in_order(2)
+    assert order_of(taken[:1]).without(taken[0]) == DeskOrder()
+
+
+def test_blocks_stay_short_wherever_places_are_taken() -> None:
+    order = order_of(in_order(3 * MOST)[::-1])
+    assert max(map(len, order.blocks)) <= MOST
