@@ -17,10 +17,10 @@ from moderator_app.domain.identifiers import QuestionNumber
 from moderator_app.domain.words import Words
 from moderator_app.session.ports import NotSaved, Recorded, StaleVersion
 from moderator_app.session.saving import Trouble
-from moderator_app.stores.begun import has_begun
-from moderator_app.stores.chain import BrokenChain
+from moderator_app.stores.chain import BrokenChain, link
 from moderator_app.stores.durable_file import make_folder
 from moderator_app.stores.event_row import EventRow
+from moderator_app.stores.first_place import DAMAGES, first_place
 from moderator_app.stores.new_file import put_in_place
 from moderator_app.stores.placed_log import PlacedLog
 from moderator_app.stores.session_database import (
@@ -36,7 +36,6 @@ from moderator_app.stores.troubles import as_not_saved
 MOST_BEATS_WITHOUT_HEAD = 5
 """After so many in a row somebody should know."""
 
-_DAMAGES = (apsw.CorruptError, apsw.NotADBError, apsw.SQLError, ValueError)
 _PASSING = (Trouble.FULL, Trouble.TAKEN)  # the same connection can go on after these
 
 
@@ -71,7 +70,7 @@ class LastingLog:
     ) -> None:
         """Add records after version ``expected`` with their words: all or none."""
         rows = [EventRow.of(record) for record in records]
-        if self._is_new and not has_begun(self._path, self._vfs):
+        if self._is_new and self._has_to_begin(rows[0]):
             self._begin(expected, rows, words)
             return
         with self._placed() as place:
@@ -100,6 +99,11 @@ class LastingLog:
     def is_end_kept(self) -> bool:
         """Whether its head, by which a cut end is noticed, could be kept of late."""
         return self._beats_without_head < MOST_BEATS_WITHOUT_HEAD
+
+    @property
+    def path(self) -> Path:
+        """Where its file is; a new session's may come to lie beside the one meant."""
+        return self._path
 
     def read(self, after: int = 0) -> Iterator[Recorded]:
         """Yield what is recorded after version ``after``, oldest first."""
@@ -130,6 +134,15 @@ class LastingLog:
             self._lock.remove()
         self._lock.release()
 
+    def _has_to_begin(self, first: EventRow) -> bool:
+        """Take a place for a new session; tell whether it has not begun there yet."""
+        with self._telling():
+            self._have_a_place()
+            hashed = link(self._memory.head().hash, first)
+            place = first_place(self._path, self._lock, hashed, self._vfs)
+            self._path, self._lock = place.path, place.lock
+        return not place.has_begun
+
     def _begin(
         self,
         expected: int,
@@ -139,8 +152,6 @@ class LastingLog:
         """Make the file with its first events: all of it comes there, or nothing."""
         with self._telling(), closing(memory_copy(self._database)) as first:
             SqliteLog(first).add(expected, rows, words)
-            self._have_a_place()
-            self._lock.hold()
             put_in_place(self._path, first, self._vfs)
         self._is_new = False
         self._memory.add(expected, rows, words)
@@ -213,7 +224,7 @@ class LastingLog:
         except BaseException as error:
             if place is not None:
                 place.close()
-            if not isinstance(error, _DAMAGES):
+            if not isinstance(error, DAMAGES):
                 raise
         return None
 

@@ -13,6 +13,7 @@ from moderator_app.session.ports import NotSaved
 from moderator_app.session.steady_clock import FastTime
 from moderator_app.stores.about_session import AboutSession, SessionKind
 from moderator_app.stores.begun import has_begun, refuse_unbegun
+from moderator_app.stores.end_proof import EndProof, end_proof
 from moderator_app.stores.head_file import UnreadableHead, read_head
 from moderator_app.stores.lasting_log import LastingLog
 from moderator_app.stores.readable import CannotRead
@@ -47,11 +48,19 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class OpenSession:
-    """A session's file, open for writing here and nowhere else."""
+    """A session's file, open for writing here and nowhere else.
 
-    path: Path
+    ``end`` tells what was known of where the session ended when it was opened.
+    """
+
     about: AboutSession
     log: LastingLog
+    end: EndProof = EndProof.THERE
+
+    @property
+    def path(self) -> Path:
+        """Where its file is, or will be."""
+        return self.log.path
 
     @property
     def kind(self) -> SessionKind:
@@ -75,7 +84,8 @@ def create_session(
 
     A rehearsal's time may run fast; it goes on so when the file is opened again.
     The file is made with the first event; where the place cannot be written, as
-    soon as that can be done. Raises FileExistsError or InUse.
+    soon as that can be done; where another session lies by then, beside it.
+    Raises FileExistsError or InUse.
     """
     path = true_path(path)
     if has_begun(path, vfs):
@@ -83,7 +93,7 @@ def create_session(
     about, lock = AboutSession(kind, fast), SessionLock(path)
     _try_to_hold(lock)
     log = LastingLog(path, in_memory(about.told()), lock, is_new=True, vfs=vfs)
-    return OpenSession(path, about, log)
+    return OpenSession(about, log)
 
 
 def open_session(path: Path, vfs: str = "") -> OpenSession:
@@ -96,7 +106,7 @@ def open_session(path: Path, vfs: str = "") -> OpenSession:
     path = true_path(path)
     refuse_unbegun(path, vfs)
     with _told_apart(path, vfs), closing(reading(path, vfs)) as db:
-        about = read_about(db)
+        about, end = read_about(db), end_proof(path, db)
     lock = SessionLock(path)
     _try_to_hold(lock)
     try:
@@ -104,7 +114,8 @@ def open_session(path: Path, vfs: str = "") -> OpenSession:
     except BaseException:
         lock.release()
         raise
-    return _begun(OpenSession(path, about, LastingLog(path, memory, lock, vfs=vfs)))
+    log = LastingLog(path, memory, lock, vfs=vfs)
+    return _begun(OpenSession(about, log, end))
 
 
 def _proven(path: Path, vfs: str) -> apsw.Connection:
