@@ -33,9 +33,14 @@ class MainWindow(QMainWindow):
     def show_screen(
         self, screen: QWidget, may_close: Callable[[], bool] = lambda: True
     ) -> None:
-        """Replace what is shown; the screen before it is deleted."""
+        """Replace what is shown; the screen before it is deleted.
+
+        The window comes with its first screen, so that nobody sees it empty.
+        """
         self._may_close = may_close
         self.setCentralWidget(screen)
+        if not self.isVisible():
+            self.show()
         look_through_all_again()
 
     def leave(self) -> None:

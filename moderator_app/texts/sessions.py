@@ -58,6 +58,10 @@ class SessionsTexts(Catalogue):
             "and that you may read it, then try again."
         ).format(name=name, reason=reason)
 
+    def unreadable(self) -> str:
+        """Return what to do about a session on the list that cannot be read."""
+        return self._("See that its drive is connected, then choose it again")
+
     def newer(self, name: str) -> str:
         return self._(
             "{name} was written by a newer version of this program: open it with that."

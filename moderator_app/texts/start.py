@@ -88,6 +88,13 @@ class StartTexts(Catalogue):
         """Return the mark of a session that another window runs."""
         return self._("Open in another window")
 
+    def unreadable(self) -> str:
+        """Return the mark of a file that cannot be read now."""
+        return self._("Cannot be read now")
+
+    def opening(self) -> str:
+        return self._("Opening…")
+
     def damaged(self) -> str:
         return self._("Damaged")
 

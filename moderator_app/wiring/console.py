@@ -2,48 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from moderator_app.desktop.main_window import MainWindow
-from moderator_app.desktop.start.session_card import SessionCard, SessionState
 from moderator_app.desktop.start.start_screen import StartScreen
 from moderator_app.domain.programme import Programme
 from moderator_app.resource_files import resource
 from moderator_app.session.steady_clock import wall_now
-from moderator_app.stores.begun import has_begun
-from moderator_app.stores.judged_events import NewerSession
-from moderator_app.stores.rescue import Rescued
-from moderator_app.stores.session_files import InUse, NotASession
-from moderator_app.stores.true_path import true_path
 from moderator_app.stores.verdict import Damaged
-from moderator_app.stores.verifying import CannotRead
 from moderator_app.texts.catalogue import LANGUAGES
 from moderator_app.texts.no_programme import NoProgrammeTexts
 from moderator_app.texts.sessions import SessionsTexts
+from moderator_app.texts.start import StartTexts
 from moderator_app.texts.ways_on import WaysOnTexts
+from moderator_app.wiring.errands import Errands
+from moderator_app.wiring.file_state import FileState, state_of
 from moderator_app.wiring.first_keys import toggle_keys
 from moderator_app.wiring.opening import PRACTICE, REAL, Aim, Opening
 from moderator_app.wiring.places import Places
 from moderator_app.wiring.preferences import Preferences
-from moderator_app.wiring.recent_sessions import recent_sessions
-from moderator_app.wiring.session import RunningSession, continue_or_watch
-from moderator_app.wiring.way_on_offer import InEachLanguage, WayOnOffer
-from moderator_app.wiring.ways_on import (
-    check_sentence,
-    lost_session,
-    way_on_from_damage,
-    way_on_from_gone,
-)
+from moderator_app.wiring.recent_sessions import goes_on_for_real
+from moderator_app.wiring.session import continue_or_watch
+from moderator_app.wiring.session_opener import WAIT_MS, Opened
+from moderator_app.wiring.session_search import SessionSearch
+from moderator_app.wiring.session_stage import SessionStage
+from moderator_app.wiring.way_on_offer import InEachLanguage, WayOnOffer, looked_up
+from moderator_app.wiring.ways_on import way_on_from_damage, way_on_from_gone
+from moderator_app.wiring.why_not_opened import why_not_opened
 
 if TYPE_CHECKING:
-    from moderator_app.desktop.live.live_window import LiveWindow
     from moderator_app.desktop.review.review_screen import ReviewScreen
     from moderator_app.domain.draft import Draft
     from moderator_app.wiring.live_show import LiveShow
@@ -58,13 +51,18 @@ class Console(QObject):
         self, window: MainWindow, preferences: Preferences, places: Places
     ) -> None:
         super().__init__(window)
-        self._window, self._preferences = window, preferences
-        self._places = places
+        self._window, self._preferences, self._places = window, preferences, places
         self._aim, self._opening = REAL, Opening()
-        self._show: LiveShow | None = None
-        self._live: LiveWindow | None = None
+        self._errands = Errands(self)
+        self._search = SessionSearch(places, self._errands, self)
+        self._search.found.connect(self._show_found)
+        self._stage = SessionStage(window, preferences, places, self._errands)
+        self._stage.failed.connect(self._say_why_not)
+        self._stage.took_long.connect(self._say_opening)
+        self._is_undecided = False  # whether a session goes on that comes first
+        self._wanted = ""  # what is opened, as it is called
         self._review: ReviewScreen | None = None
-        self._way_on = WayOnOffer(self)
+        self._way_on = WayOnOffer(self._errands, self)
         self._way_on.session_wanted.connect(self.take_up)
         self._way_on.anew_wanted.connect(self._begin_anew)
         self._way_on.rescued.connect(self._go_on_with_rescued)
@@ -75,7 +73,12 @@ class Console(QObject):
     @property
     def live_show(self) -> LiveShow | None:
         """The session that is open, if any."""
-        return self._show
+        return self._stage.show
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is still on its way to the screen."""
+        return self._errands.is_busy or self._stage.is_opening
 
     def open(self, opening: Opening) -> None:
         """Show what the program was started for.
@@ -84,24 +87,23 @@ class Console(QObject):
         starts the program again after a crash wants to be back in it.
         """
         self._opening, aim = opening, opening.aim
-        lost = lost_session(aim.file, self._places) if aim.file is not None else None
-        if aim.file is not None and has_begun(true_path(aim.file)):
-            self.take_up(str(aim.file))
-        elif aim.file is not None and lost is not None:
-            path = true_path(aim.file)
-            self._offer(partial(way_on_from_gone, path, lost, opening.name))
+        self._is_undecided = True
+        QTimer.singleShot(WAIT_MS, self, self._show_anything)
+        if aim.file is not None:
+            self._wanted = str(aim.file)
+            state = partial(state_of, aim.file, self._places)
+            self._errands.run(state, self._open_file, self._say_why_not)
         elif opening.name and aim == REAL:
-            self._begin_unless_a_session_goes_on()
+            self._search.begin()  # and see whether one goes on
         else:
             self._begin_opening()
 
-    def show_start(
-        self, problem: str = "", sessions: Sequence[SessionCard] | None = None
-    ) -> StartScreen:
-        """Offer to bring a page or to go on with a session; say what went wrong.
+    def show_start(self, problem: str = "") -> StartScreen:
+        """Offer to bring a page or to go on with a session; say what went wrong."""
+        self._search.begin()
+        return self._start_screen(problem)
 
-        ``sessions`` are those on this machine, where they were looked up already.
-        """
+    def _start_screen(self, problem: str = "") -> StartScreen:
         self._way_on.withdraw()
         language = self._preferences.language
         languages = sorted(LANGUAGES, key=lambda other: other != language)
@@ -115,9 +117,7 @@ class Console(QObject):
         screen.keys_wanted.connect(self._toggle_keys)
         screen.brought_wanted.connect(self._begin_opening)
         self._window.show_screen(screen)
-        if sessions is None:
-            sessions = recent_sessions(self._places, language)
-        screen.show_sessions(sessions)
+        self._show_cards(screen)
         screen.show_problem(problem)
         return screen
 
@@ -146,7 +146,7 @@ class Console(QObject):
 
     def run(self, programme: Programme, aim: Aim) -> None:
         """Begin a session of a programme and show it."""
-        self._open(lambda: aim.begin(programme, self._places), str(aim.file or ""))
+        self._open(partial(aim.begin, programme, self._places), programme.title)
 
     def take_up(self, path: str) -> None:
         """Go on with the session in a file; watch it where another window runs it."""
@@ -154,18 +154,28 @@ class Console(QObject):
 
     def take_over(self) -> None:
         """Run the session that was only watched until now."""
-        if self._show is not None:
-            path = str(self._show.session.file.path)
-            self.close()
-            self.take_up(path)
+        self._stage.take_over()
 
     def close(self) -> None:
         """Let go of the session; it stands in its file as it is."""
-        if self._show is not None:
-            self._show.close()
-            self._show = None
+        self._stage.close()
+
+    def _open_file(self, state: FileState) -> None:
+        path, name = state.path, self._opening.name
+        if state.has_begun:
+            self.take_up(str(path))
+        elif state.lost is not None:
+            self._offer(partial(way_on_from_gone, path, state.lost, name))
+        else:
+            self._begin_opening()
+
+    def _show_anything(self) -> None:
+        if self._window.centralWidget() is None:
+            self._start_screen()
+            self._say_opening()
 
     def _begin_opening(self) -> None:
+        self._is_undecided = False
         opening = self._opening
         if opening.programme is not None:
             self.run(opening.programme, opening.aim)
@@ -174,12 +184,23 @@ class Console(QObject):
         else:
             self.show_start()
 
-    def _begin_unless_a_session_goes_on(self) -> None:
-        cards = recent_sessions(self._places, self._preferences.language)
-        if any(c.state is SessionState.LIVE and not c.is_rehearsal for c in cards):
-            self.show_start(sessions=cards).offer_brought(self._opening.name)
-        else:
+    def _show_found(self) -> None:
+        """Show the sessions that are known by now; decide what comes first."""
+        screen = self._window.centralWidget()
+        cards = self._search.cards(self._preferences.language)
+        is_undecided, self._is_undecided = self._is_undecided, False
+        if is_undecided and any(map(goes_on_for_real, cards)):
+            self._start_screen().offer_brought(self._opening.name)
+        elif is_undecided and self._search.is_complete:
             self._begin_opening()
+        else:
+            self._is_undecided = is_undecided
+            if isinstance(screen, StartScreen):
+                self._show_cards(screen)
+
+    def _show_cards(self, screen: StartScreen) -> None:
+        cards = self._search.cards(self._preferences.language)
+        screen.show_sessions(cards, is_complete=self._search.is_complete)
 
     def _toggle_keys(self) -> None:
         toggle_keys(self._window, self._preferences)
@@ -190,7 +211,7 @@ class Console(QObject):
         from moderator_app.importers.no_programme_words import no_programme_sentence
         from moderator_app.importers.programme_file import read_text
 
-        self._aim = aim
+        self._aim, self._is_undecided = aim, False
         try:
             page = text()
             draft = read_text(page, Path(name).suffix)
@@ -210,11 +231,11 @@ class Console(QObject):
         self._review = screen = ReviewScreen(
             self._preferences.appearance,
             self._preferences.language,
-            _today,
+            lambda: wall_now().date(),
             Cities.load().guess,
         )
         screen.accepted.connect(self.begin)
-        screen.save_wanted.connect(partial(save_programme, screen))
+        screen.save_wanted.connect(partial(save_programme, screen, self._errands))
         screen.cancelled.connect(self.show_start)
         screen.language_chosen.connect(self._preferences.choose_language)
         screen.theme_chosen.connect(self._preferences.choose_theme)
@@ -222,76 +243,58 @@ class Console(QObject):
         self._window.show_screen(screen)
         screen.show_draft(draft, page, name)
 
-    def _open(self, opened: Callable[[], RunningSession], path: str) -> None:
-        from moderator_app.wiring.live_show import LiveShow
+    def _open(self, opened: Opened, name: str) -> None:
+        self._is_undecided, self._wanted = False, name
+        self._stage.open(opened)
 
-        texts = SessionsTexts(self._preferences.language)
-        try:
-            session = opened()
-        except Damaged as damaged:
-            page = self._opening.name
-            self._offer(partial(way_on_from_damage, damaged.path, page))
-        except NewerSession:
-            self.show_start(texts.newer(path))
-        except CannotRead as error:
-            self.show_start(texts.cannot_read(path, str(error)))
-        except (NotASession, FileNotFoundError):
-            self.show_start(texts.not_a_session(path))
-        except (InUse, FileExistsError) as error:
-            self.show_start(texts.cannot_write(str(error)))
+    def _say_why_not(self, error: Exception) -> None:
+        self._is_undecided = False
+        if isinstance(error, Damaged):
+            way_on = partial(way_on_from_damage, error.path, self._opening.name)
+            self._offer(way_on)
         else:
-            self._places.remember(session.file.path)
-            self._show = LiveShow(session, self)
-            self._show_live(self._show)
+            texts = SessionsTexts(self._preferences.language)
+            self.show_start(why_not_opened(self._wanted, error, texts))
+
+    def _say_opening(self) -> None:
+        sentence = StartTexts(self._preferences.language).opening()
+        screen = self._window.centralWidget()
+        if isinstance(screen, StartScreen):
+            screen.show_doing(sentence)
+        elif screen is self._review and self._review is not None:
+            self._review.tell(sentence)
 
     def _offer(self, way_on: InEachLanguage) -> None:
-        screen = self.show_start()
-        self._way_on.show_on(screen, self._preferences.language, way_on)
+        self._errands.run(
+            partial(looked_up, way_on), self._show_way_on, self._say_why_not
+        )
+
+    def _show_way_on(self, way_on: InEachLanguage) -> None:
+        self._is_undecided = False
+        screen, language = self.show_start(), self._preferences.language
+        self._way_on.show_on(screen, language, way_on)
 
     def _begin_anew(self, path: Path) -> None:
         aim = replace(self._opening.aim, file=path)
         self._opening = replace(self._opening, aim=aim)
         self._begin_opening()
 
-    def _go_on_with_rescued(self, path: Path, rescued: Rescued) -> None:
-        self.take_up(str(path))
-        if self._live is not None:
-            language = self._preferences.language
-            said = check_sentence(rescued, path, language)
-            self._live.warn(said, WaysOnTexts(language).checked())
-
-    def _show_live(self, show: LiveShow) -> None:
-        from moderator_app.wiring.saving import save_table
-
-        preferences = self._preferences
-        live = show.window(
-            preferences.language, preferences.appearance, preferences.page_down_is_next
-        )
-        live.draft_text = self._live.draft_text if self._live else ""
-        live.language_wanted.connect(preferences.choose_language)
-        live.theme_wanted.connect(preferences.choose_theme)
-        live.page_down_wanted.connect(preferences.choose_page_down)
-        live.leave_wanted.connect(self._window.leave)
-        live.take_over_wanted.connect(self.take_over)
-        live.csv_wanted.connect(partial(save_table, live, show, preferences.language))
-        self._live = live
-        self._window.show_screen(live, lambda: show.may_close)
+    def _go_on_with_rescued(self, path: Path, said: str) -> None:
+        noted = WaysOnTexts(self._preferences.language).checked()
+        opened = partial(continue_or_watch, path)
+        self._stage.open(opened, lambda live: live.warn(said, noted))
 
     def _speak(self) -> None:
         screen, language = self._window.centralWidget(), self._preferences.language
         if isinstance(screen, StartScreen):
             screen.show_language(language)
-            screen.show_sessions(recent_sessions(self._places, language))
+            self._show_cards(screen)
             self._way_on.show_again(screen, language)
         elif screen is self._review and self._review is not None:
             self._review.show_language(language)
-        elif self._show is not None:
-            self._show_live(self._show)
+        else:
+            self._stage.speak()
 
     def _ask_to_leave(self) -> None:
-        if self._live is not None:
-            self._live.ask_to_leave()
-
-
-def _today() -> date:
-    return wall_now().date()
+        if self._stage.live is not None:
+            self._stage.live.ask_to_leave()

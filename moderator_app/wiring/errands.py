@@ -27,6 +27,12 @@ class Errands(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._told.connect(self._do)
+        self._under_way = 0
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether one of them has not ended."""
+        return self._under_way > 0
 
     def run(
         self,
@@ -35,6 +41,7 @@ class Errands(QObject):
         failed: Callable[[Exception], None],
     ) -> None:
         """Do ``work`` elsewhere, then one of the others in the windows' thread."""
+        self._under_way += 1
         run = partial(self._run, work, done, failed)
         threading.Thread(target=run, name="errand", daemon=True).start()
 
@@ -52,9 +59,13 @@ class Errands(QObject):
         try:
             result = work()
         except Exception as error:  # noqa: BLE001 - whoever sent it decides
-            self.tell(partial(failed, error))
+            self.tell(partial(self._end, partial(failed, error)))
         else:
-            self.tell(partial(done, result))
+            self.tell(partial(self._end, partial(done, result)))
+
+    def _end(self, told: Work) -> None:
+        self._under_way -= 1
+        told()
 
     def _do(self, work: Work) -> None:
         work()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
+from typing import TypeAlias
 
 from moderator_app.desktop.start.session_card import SessionCard, SessionState
 from moderator_app.domain.clock import ZERO, Clock, Visit
@@ -15,32 +16,32 @@ from moderator_app.session.boot import boot_time
 from moderator_app.session.ports import BootTime
 from moderator_app.session.session_clock import instant_going_on
 from moderator_app.session.steady_clock import wall_now
-from moderator_app.stores.found_sessions import (
-    FoundSession,
-    sessions_among,
-    sessions_in,
-)
+from moderator_app.stores.found_sessions import Found, FoundSession, Unreadable
 from moderator_app.stores.session_files import SessionKind
 from moderator_app.stores.session_lock import SessionLock
 from moderator_app.stores.verdict import Damaged
+from moderator_app.texts.catalogue import LANGUAGES
 from moderator_app.texts.sessions import SessionsTexts
 from moderator_app.texts.times import Times
-from moderator_app.wiring.known_files import known_files
-from moderator_app.wiring.places import Places
+
+Cards: TypeAlias = Mapping[str, SessionCard]
+"""A session's card in each language."""
 
 
-def recent_sessions(places: Places, language: str) -> tuple[SessionCard, ...]:
-    """Return the sessions to go on with: live ones first, then the last changed.
-
-    Of the live ones those first that no other window runs.
-    """
+def cards_among(found: Iterable[Found]) -> Iterator[Cards]:
+    """Yield the cards of the sessions that were found, as they stand now."""
     wall, here = wall_now(), boot_time()
-    cards = [
-        damaged_card(found)
-        if isinstance(found, Damaged)
-        else session_card(found, language, wall, here)
-        for found in _found(places)
-    ]
+    for one in found:
+        yield {language: _card(one, language, wall, here) for language in LANGUAGES}
+
+
+def goes_on_for_real(card: SessionCard) -> bool:
+    """Tell whether whoever starts the program wants to be back in this one first."""
+    return card.state is SessionState.LIVE and not card.is_rehearsal
+
+
+def in_order(cards: Iterable[SessionCard]) -> tuple[SessionCard, ...]:
+    """Return those to go on with first: live ones, and first what runs nowhere."""
     return tuple(sorted(cards, key=_place))
 
 
@@ -48,10 +49,25 @@ def _place(card: SessionCard) -> tuple[bool, bool]:
     return card.state is not SessionState.LIVE, card.runs_elsewhere
 
 
-def _found(places: Places) -> Iterator[FoundSession | Damaged]:
-    for folder in places.session_folders:
-        yield from sessions_in(folder)
-    yield from sessions_among(known_files(places.elsewhere))
+def _card(
+    found: Found, language: str, wall: datetime, here: BootTime | None
+) -> SessionCard:
+    match found:
+        case FoundSession():
+            return session_card(found, language, wall, here)
+        case Damaged():
+            return damaged_card(found)
+        case Unreadable():
+            return unreadable_card(found, SessionsTexts(language))
+
+
+def unreadable_card(found: Unreadable, texts: SessionsTexts) -> SessionCard:
+    """Return the card of a session that may be whole, where it can be read again."""
+    path = found.path
+    detail = texts.unreadable()
+    return SessionCard(
+        str(path), path.stem, SessionState.ENDED, "", detail, is_unreadable=True
+    )
 
 
 def damaged_card(damaged: Damaged) -> SessionCard:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from moderator_app.desktop.start.start_screen import StartScreen
+from moderator_app.session.outermost import report
 from moderator_app.session.ports import NotSaved
-from moderator_app.stores.rescue import NothingWhole, Rescued
+from moderator_app.stores.rescue import NothingWhole
+from moderator_app.texts.catalogue import LANGUAGES
 from moderator_app.texts.rescue import RescueTexts
 from moderator_app.texts.sessions import SessionsTexts
 from moderator_app.wiring.damage import rescued_beside
-from moderator_app.wiring.ways_on import Step, WayOn, room_for_new
+from moderator_app.wiring.errands import Errands
+from moderator_app.wiring.ways_on import Step, WayOn, check_sentence, room_for_new
 
 InEachLanguage: TypeAlias = Callable[[str], WayOn]
 
@@ -24,10 +29,11 @@ class WayOnOffer(QObject):
 
     session_wanted = Signal(str)  # its path
     anew_wanted = Signal(object)  # the Path of the file to begin in
-    rescued = Signal(object, object)  # its new Path, and what was Rescued
+    rescued = Signal(object, str)  # its new Path, and what to look at there
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, errands: Errands, parent: QObject) -> None:
         super().__init__(parent)
+        self._errands, self._is_rescuing = errands, False
         self._offered: InEachLanguage | None = None
 
     def show_on(
@@ -65,13 +71,33 @@ class WayOnOffer(QObject):
                 pass
 
     def _rescue(self, path: Path, screen: StartScreen, language: str) -> None:
-        new_path: Path
-        rescued: Rescued
-        try:
-            new_path, rescued = rescued_beside(path)
-        except NothingWhole:
-            screen.show_problem(RescueTexts(language).nothing_saved(path.name))
-        except NotSaved as error:
-            screen.show_problem(SessionsTexts(language).cannot_write(str(error)))
-        else:
-            self.rescued.emit(new_path, rescued)
+        def say_why_not(error: Exception) -> None:
+            self._is_rescuing = False
+            if isValid(screen):
+                screen.show_problem(_why_not_rescued(path, error, language))
+
+        if not self._is_rescuing:
+            self._is_rescuing, rescued = True, partial(_rescued, path, language)
+            self._errands.run(rescued, self._tell_rescued, say_why_not)
+
+    def _tell_rescued(self, rescued: tuple[Path, str]) -> None:
+        self._is_rescuing = False
+        self.rescued.emit(*rescued)
+
+
+def looked_up(way_on: InEachLanguage) -> InEachLanguage:
+    """Return the same, for which nothing is read any more."""
+    return {language: way_on(language) for language in LANGUAGES}.__getitem__
+
+
+def _rescued(path: Path, language: str) -> tuple[Path, str]:
+    new_path, rescued = rescued_beside(path)
+    return new_path, check_sentence(rescued, new_path, language)
+
+
+def _why_not_rescued(path: Path, error: Exception, language: str) -> str:
+    if isinstance(error, NothingWhole):
+        return RescueTexts(language).nothing_saved(path.name)
+    if not isinstance(error, NotSaved):
+        report(error)
+    return SessionsTexts(language).cannot_write(str(error))

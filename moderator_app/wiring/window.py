@@ -32,7 +32,6 @@ def run_window(opening: Opening, language: str) -> int:
         console = Console(window, preferences, places)
         diagnosis.outermost.newest_event = lambda: _newest_event(console)
         console.open(opening)
-        window.show()
         # From here on nothing ends the program but its window, or Ctrl+C where it
         # was started: every act is in its file already.
         signal.signal(signal.SIGINT, signal.SIG_DFL)

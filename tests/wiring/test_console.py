@@ -49,6 +49,7 @@ def test_an_accepted_reading_is_a_session_in_its_file(seat: Seat) -> None:
     screen = seat.screen
     assert isinstance(screen, ReviewScreen)
     screen.create_session()
+    seat.wait()
     assert isinstance(seat.screen, LiveWindow)
     (path,) = seat.files(SessionKind.REAL)
     assert find_session(path).kind is SessionKind.REAL
@@ -64,15 +65,17 @@ def test_what_was_read_is_saved_as_our_own_format(
     (dialog,) = seat.window.findChildren(QFileDialog)
     path = tmp_path / "hour.toml"
     dialog.fileSelected.emit(str(path))
+    seat.wait()
     assert str(path) in screen.header.said
     saved = read_programme(path)
     assert len(saved.segments) == 8
     dialog.fileSelected.emit(str(tmp_path / "no folder" / "hour.toml"))
+    seat.wait()
     assert "no folder" in screen.header.said
 
 
 def test_the_table_is_saved_under_the_sessions_name(seat: Seat, tmp_path: Path) -> None:
-    seat.console.run(the_seed_hour(), Aim())
+    seat.run(the_seed_hour(), Aim())
     screen = seat.screen
     assert isinstance(screen, LiveWindow)
     screen.csv_wanted.emit()
@@ -80,8 +83,10 @@ def test_the_table_is_saved_under_the_sessions_name(seat: Seat, tmp_path: Path) 
     assert dialog.selectedFiles()[0].endswith("2020-04-03-the-seed-hour.csv")
     path = tmp_path / "table.csv"
     dialog.fileSelected.emit(str(path))
+    seat.wait()
     assert path.read_bytes().startswith(b"\xef\xbb\xbf")
     dialog.fileSelected.emit(str(tmp_path / "no folder" / "table.csv"))
+    seat.wait()
     said = [notice.text for notice in screen.board.notices]
     assert any("no folder" in text for text in said)
 
@@ -91,13 +96,14 @@ def test_the_sample_is_a_rehearsal_and_lies_apart(seat: Seat) -> None:
     screen = seat.screen
     assert isinstance(screen, ReviewScreen)
     screen.create_session()
+    seat.wait()
     assert seat.files(SessionKind.REAL) == []
     (path,) = seat.files(SessionKind.REHEARSAL)
     assert find_session(path).kind is SessionKind.REHEARSAL
 
 
 def test_another_language_keeps_what_is_being_typed(seat: Seat) -> None:
-    seat.console.run(the_seed_hour(), Aim())
+    seat.run(the_seed_hour(), Aim())
     before = seat.screen
     assert isinstance(before, LiveWindow)
     before.draft_text = "¿Por qué"
@@ -113,7 +119,7 @@ def test_the_first_screens_speak_another_language_at_once(
     seat: Seat, screen: str
 ) -> None:
     if screen == "start":
-        seat.console.show_start()
+        seat.see_start()
     else:
         seat.console.bring_file(str(SAMPLE))
     before = seat.screen
@@ -126,14 +132,14 @@ def test_a_file_that_is_no_session_is_said_on_the_start_screen(
 ) -> None:
     path = tmp_path / "a.session"
     path.write_text("nothing")
-    seat.console.take_up(str(path))
+    seat.take_up(path)
     screen = seat.screen
     assert isinstance(screen, StartScreen)
     assert "a.session" in screen.drop_area.problem
 
 
 def a_session_goes_on(seat: Seat, qtbot: QtBot) -> None:
-    seat.console.run(the_seed_hour(), Aim())
+    seat.run(the_seed_hour(), Aim())
     show = seat.console.live_show
     assert show is not None
     with qtbot.waitSignal(show.bridge.changed):
@@ -145,11 +151,12 @@ def test_after_a_crash_the_session_is_offered_before_the_page_that_was_named(
     seat: Seat, qtbot: QtBot
 ) -> None:
     a_session_goes_on(seat, qtbot)
-    seat.console.open(Opening(page=SAMPLE))
+    seat.open(Opening(page=SAMPLE))
     screen = seat.screen
     assert isinstance(screen, StartScreen)
     assert not screen.drop_area.brought_button.isHidden()
     screen.drop_area.brought_button.click()
+    seat.wait()
     assert isinstance(seat.screen, ReviewScreen)
 
 
@@ -157,7 +164,7 @@ def test_a_rehearsal_is_opened_though_a_session_goes_on(
     seat: Seat, qtbot: QtBot
 ) -> None:
     a_session_goes_on(seat, qtbot)
-    seat.console.open(Opening(page=SAMPLE, aim=Aim(speed=60)))
+    seat.open(Opening(page=SAMPLE, aim=Aim(speed=60)))
     assert isinstance(seat.screen, ReviewScreen)
 
 
@@ -165,9 +172,9 @@ def test_a_session_that_is_named_goes_on_at_once(
     seat: Seat, qtbot: QtBot, tmp_path: Path
 ) -> None:
     aim = Aim(file=tmp_path / "mine.session")
-    seat.console.open(Opening(programme=the_seed_hour(), aim=aim))
+    seat.open(Opening(programme=the_seed_hour(), aim=aim))
     seat.console.close()
-    seat.console.open(Opening(aim=aim))
+    seat.open(Opening(aim=aim))
     assert isinstance(seat.screen, LiveWindow)
 
 
@@ -176,7 +183,7 @@ def test_a_session_begins_in_a_file_in_which_nothing_is(
 ) -> None:
     path = tmp_path / "mine.session"
     path.touch()
-    seat.console.open(Opening(programme=the_seed_hour(), aim=Aim(file=path)))
+    seat.open(Opening(programme=the_seed_hour(), aim=Aim(file=path)))
     assert isinstance(seat.screen, LiveWindow)
     seat.console.close()
     assert find_session(path).newest.version == 1
@@ -187,20 +194,20 @@ def test_a_session_that_cannot_be_read_now_is_told_as_that(
 ) -> None:
     path = tmp_path / "mine.session"
     path.symlink_to(path)
-    seat.console.take_up(str(path))
+    seat.take_up(path)
     assert isinstance(seat.screen, StartScreen)
     assert "cannot be read now" in seat.screen.drop_area.problem
 
 
 def test_opened_with_nothing_the_program_asks_what_to_do(seat: Seat) -> None:
-    seat.console.open(Opening())
+    seat.open(Opening())
     assert isinstance(seat.screen, StartScreen)
 
 
 def test_the_key_sheet_opens_and_closes_on_the_start_screen(
     seat: Seat, qtbot: QtBot
 ) -> None:
-    screen = seat.console.show_start()
+    screen = seat.see_start()
     qtbot.waitUntil(screen.isVisible)
     screen.keys_button.click()
     sheet = screen.findChild(KeySheet)
@@ -214,7 +221,7 @@ def test_a_session_in_another_folder_is_offered_again(
     seat: Seat, tmp_path: Path
 ) -> None:
     path = tmp_path / "elsewhere" / "mine.session"
-    seat.console.run(the_seed_hour(), Aim(file=path))
+    seat.run(the_seed_hour(), Aim(file=path))
     seat.console.close()
-    cards = seat.console.show_start().side.cards
+    cards = seat.see_start().side.cards
     assert [card.card.path for card in cards] == [str(path)]

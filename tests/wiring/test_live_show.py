@@ -25,7 +25,7 @@ from tests.wiring.seat import Seat
 def test_a_session_that_went_on_is_taken_up_where_it_stood(
     seat: Seat, qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
-    seat.console.run(the_seed_hour(), Aim())
+    seat.run(the_seed_hour(), Aim())
     show = seat.console.live_show
     assert show is not None
     with qtbot.waitSignal(show.bridge.changed):
@@ -33,9 +33,10 @@ def test_a_session_that_went_on_is_taken_up_where_it_stood(
     seat.console.close()
     (path,) = seat.files(SessionKind.REAL)
     again = Seat(tmp_path, qtbot, qapp)
-    again.console.show_start()
+    again.see_start()
     assert isinstance(again.screen, StartScreen)
     again.screen.session_chosen.emit(str(path))
+    again.wait()
     taken_up = again.console.live_show
     assert taken_up is not None
     assert taken_up.bridge.newest.show.clock.value.live == 1
@@ -43,7 +44,7 @@ def test_a_session_that_went_on_is_taken_up_where_it_stood(
 
 
 def test_a_running_session_holds_the_window_back(seat: Seat, qtbot: QtBot) -> None:
-    seat.console.run(the_seed_hour(), Aim())
+    seat.run(the_seed_hour(), Aim())
     show = seat.console.live_show
     assert show is not None
     with qtbot.waitSignal(show.bridge.changed):
@@ -57,7 +58,7 @@ def test_a_running_session_holds_the_window_back(seat: Seat, qtbot: QtBot) -> No
 
 
 def test_a_session_that_has_not_begun_lets_the_window_go(seat: Seat) -> None:
-    seat.console.run(the_seed_hour(), Aim())
+    seat.run(the_seed_hour(), Aim())
     seat.window.close()
     assert not seat.window.isVisible()
 
@@ -68,7 +69,7 @@ def test_a_session_begins_also_where_nothing_can_be_written(
     in_the_way = tmp_path / "file"
     in_the_way.write_text("in the way")
     path = in_the_way / "a.session"
-    seat.console.run(the_seed_hour(), Aim(file=path))
+    seat.run(the_seed_hour(), Aim(file=path))
     screen = seat.screen
     assert isinstance(screen, LiveWindow)
     qtbot.waitUntil(screen.bands.isVisible)
@@ -91,20 +92,21 @@ def damaged(tmp_path: Path) -> Path:
 def test_what_is_whole_of_a_damaged_session_goes_on_by_one_key(
     seat: Seat, damaged: Path
 ) -> None:
-    seat.console.open(Opening(aim=Aim(file=damaged)))
+    seat.open(Opening(aim=Aim(file=damaged)))
     screen = seat.screen
     assert isinstance(screen, StartScreen)
-    assert "event 6 was changed" in screen.drop_area.problem
+    assert "Lost: event 6" in screen.drop_area.problem
     seat.preferences.choose_language("es")
     screen = seat.screen
     assert isinstance(screen, StartScreen)
-    assert "se alteró" in screen.drop_area.problem
+    assert "Se ha perdido: el evento 6" in screen.drop_area.problem
     screen.drop_area.rescue_button.click()
+    seat.wait()
     live = seat.screen
     assert isinstance(live, LiveWindow)
     assert "hour-rescued.session" in live.board.notices[0].text
     seat.console.close()
-    cards = seat.console.show_start().side.cards
+    cards = seat.see_start().side.cards
     assert [Path(card.card.path).name for card in cards] == ["hour-rescued.session"]
 
 
@@ -113,10 +115,11 @@ def test_where_nothing_can_be_saved_the_page_is_asked_for(
 ) -> None:
     with writing_over(damaged) as db:
         db.execute("update event set body = '{}'")
-    seat.console.take_up(str(damaged))
+    seat.take_up(damaged)
     screen = seat.screen
     assert isinstance(screen, StartScreen)
     screen.drop_area.rescue_button.click()
+    seat.wait()
     again = seat.screen
     assert isinstance(again, StartScreen)
     assert "page" in again.drop_area.problem
@@ -127,7 +130,7 @@ def test_a_session_of_a_newer_program_says_so(seat: Seat, tmp_path: Path) -> Non
     path = closed(tmp_path / "hour.session")
     with writing_over(path) as db:
         db.execute("pragma user_version = 99")
-    seat.console.take_up(str(path))
+    seat.take_up(path)
     screen = seat.screen
     assert isinstance(screen, StartScreen)
     assert "newer version" in screen.drop_area.problem
@@ -138,7 +141,7 @@ def test_a_session_that_another_window_runs_is_watched_and_taken_over(
 ) -> None:
     path = tmp_path / "a.session"
     session = begin_session(the_seed_hour(), path)
-    seat.console.take_up(str(path))
+    seat.take_up(path)
     show = seat.console.live_show
     assert show is not None
     assert show.bridge.is_watching
@@ -150,6 +153,7 @@ def test_a_session_that_another_window_runs_is_watched_and_taken_over(
     assert isinstance(screen, LiveWindow)
     screen.draft_text = "Half a quest"
     screen.take_over_wanted.emit()
+    seat.wait()
     show = seat.console.live_show
     assert show is not None
     assert not show.bridge.is_watching
@@ -162,7 +166,7 @@ def test_a_window_that_only_watches_may_always_be_closed(
 ) -> None:
     session = begin_session(the_seed_hour(), tmp_path / "a.session")
     session.runner.handle("moderator", GoNext())
-    seat.console.take_up(str(tmp_path / "a.session"))
+    seat.take_up(tmp_path / "a.session")
     seat.window.close()
     assert not seat.window.isVisible()
     session.close()
@@ -172,13 +176,13 @@ def test_a_second_copy_says_that_a_session_runs_in_another_window(seat: Seat) ->
     path = seat.places.sessions(SessionKind.REAL) / "a.session"
     session = begin_session(the_seed_hour(), path)
     session.runner.handle("moderator", GoNext())
-    seat.console.open(Opening(page=SAMPLE))
+    seat.open(Opening(page=SAMPLE))
     screen = seat.screen
     assert isinstance(screen, StartScreen)
     assert "runs in another window" in screen.drop_area.problem
     assert "Open in another window" in screen.side.cards[0].accessibleName()
     session.close()
-    seat.console.open(Opening(page=SAMPLE))
+    seat.open(Opening(page=SAMPLE))
     screen = seat.screen
     assert isinstance(screen, StartScreen)
     assert "goes on: Enter takes you back" in screen.drop_area.problem
@@ -188,7 +192,7 @@ def test_a_file_that_was_named_is_offered_again(seat: Seat, tmp_path: Path) -> N
     path = closed(tmp_path / "hour.session")
     usual = closed(seat.places.sessions(SessionKind.REAL) / "usual.session")
     for named in (path, usual):
-        seat.console.open(Opening(aim=Aim(file=named)))
+        seat.open(Opening(aim=Aim(file=named)))
         seat.console.close()
-    cards = seat.console.show_start().side.cards
+    cards = seat.see_start().side.cards
     assert sorted(card.card.path for card in cards) == sorted([str(path), str(usual)])

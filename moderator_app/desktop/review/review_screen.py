@@ -92,7 +92,10 @@ class ReviewScreen(QWidget):
 
     def tell_saved(self, path: str) -> None:
         """Say where what was read is saved."""
-        sentence = self._texts.saved_as(path)
+        self.tell(self._texts.saved_as(path))
+
+    def tell(self, sentence: str) -> None:
+        """Say what is going on, or what became of it."""
         self.header.show_facts((sentence,))
         announce(self, sentence)
 

@@ -82,6 +82,12 @@ class DropArea(QWidget):
         """What is read first: an invitation, or what is wrong."""
         return self._invitation.text()
 
+    def show_doing(self, sentence: str) -> None:
+        """Say what takes its time, in place of the invitation."""
+        self._headline = sentence
+        self._invitation.setText(self._at_rest)
+        announce(self, sentence)
+
     @property
     def problem(self) -> str:
         """Why nothing could be read; empty while all is well."""

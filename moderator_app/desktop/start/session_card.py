@@ -40,7 +40,8 @@ class SessionCard:
     """What is shown of a session; ``when`` and ``detail`` are sentences already.
 
     One that ``runs_elsewhere`` is open in another window, and can be watched; of
-    one that ``is_damaged`` the state is as far as it is whole.
+    one that ``is_damaged`` the state is as far as it is whole; of one that
+    ``is_unreadable`` now nothing is known.
     """
 
     path: str
@@ -51,6 +52,7 @@ class SessionCard:
     is_rehearsal: bool = False
     runs_elsewhere: bool = False
     is_damaged: bool = False
+    is_unreadable: bool = False
 
 
 class SessionCardButton(ShowButton):
@@ -94,6 +96,8 @@ class SessionCardButton(ShowButton):
 
     @property
     def _state_words(self) -> str:
+        if self.card.is_unreadable:
+            return self._texts.unreadable()
         if self.card.is_damaged:
             return self._texts.damaged()
         if self.card.runs_elsewhere:
@@ -170,13 +174,13 @@ class SessionCardButton(ShowButton):
 
     def _paint_state(self, painter: QPainter, line: QRectF, ground: QColor) -> None:
         look = self._appearance.look
-        is_damaged = self.card.is_damaged
+        is_bad = self.card.is_damaged or self.card.is_unreadable
         tone = Tone.ACCENT if self._is_live else Tone.SECOND
-        tone = Tone.LATE if is_damaged else tone
+        tone = Tone.LATE if is_bad else tone
         side = look.px(15)
         shape = QRectF(line.left(), line.center().y() - side / 2, side, side)
         ink = look.ink(tone) if self._is_live else QColor(look.palette.border)
-        if is_damaged:
+        if is_bad:
             paint_icon(painter, Icon.ALERT, shape, look.ink(tone))
         else:
             paint_mark(painter, self._mark, shape, ink, ground)

@@ -49,8 +49,22 @@ class SideColumn(QWidget):
         appearance.changed.connect(self._dress)
         self._dress()
 
-    def show_sessions(self, sessions: Sequence[SessionCard], texts: StartTexts) -> None:
-        """Show these sessions, a live one first."""
+    @property
+    def chosen(self) -> str:
+        """The path of the session whose card has the keyboard, if one has."""
+        focus = self.focusWidget()
+        return next((it.card.path for it in self.cards if it is focus), "")
+
+    def choose(self, path: str) -> None:
+        """Give the keyboard to a session's card, where it is shown."""
+        for button in self.cards:
+            if button.card.path == path:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_sessions(
+        self, sessions: Sequence[SessionCard], texts: StartTexts, *, is_complete: bool
+    ) -> None:
+        """Show these sessions, a live one first; there may be more of them to come."""
         live_first = sorted(
             sessions, key=lambda card: card.state is not SessionState.LIVE
         )
@@ -62,8 +76,9 @@ class SideColumn(QWidget):
             button.clicked.connect(self._choose)
         self.offer_by_enter(True)
         self._list.setVisible(bool(self.cards))
-        self._empty.setVisible(not self.cards)
-        self._first_keys.setVisible(not self.cards)
+        is_empty = is_complete and not self.cards
+        self._empty.setVisible(is_empty)
+        self._first_keys.setVisible(is_empty)
 
     def offer_by_enter(self, is_first_choice: bool) -> None:
         """Show at the first card that Enter takes it, or at none."""

@@ -65,6 +65,7 @@ class StartScreen(QWidget):
         self._texts = StartTexts(languages[0])
         self._keys = PreferenceKeys(appearance, languages, self)
         self._sessions: tuple[SessionCard, ...] = ()
+        self._are_all_known, self._has_way_on = True, False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setProperty(NO_RING, True)
         self.setAcceptDrops(True)
@@ -96,16 +97,26 @@ class StartScreen(QWidget):
         self.language_button.setAccessibleName(self._texts.speaks(name))
         self.keys_button.show_face(Face(self._texts.keys(), "F1", Icon.KEYBOARD))
         self._name_theme()
-        self.show_sessions(self._sessions)
+        self.show_sessions(self._sessions, is_complete=self._are_all_known)
 
-    def show_sessions(self, sessions: Sequence[SessionCard]) -> None:
-        """Offer sessions to go on with; a live one takes the filled button."""
-        self._sessions = tuple(sessions)
-        self.side.show_sessions(self._sessions, self._texts)
+    def show_sessions(
+        self, sessions: Sequence[SessionCard], *, is_complete: bool = True
+    ) -> None:
+        """Offer sessions to go on with; a live one takes the filled button.
+
+        Where more are to come, this is said again then; what somebody chose
+        meanwhile stays chosen.
+        """
+        chosen = self._chosen
+        self._sessions, self._are_all_known = tuple(sessions), is_complete
+        self.side.show_sessions(self._sessions, self._texts, is_complete=is_complete)
+        self.side.offer_by_enter(not self._has_way_on)
         is_live = any(card.state is SessionState.LIVE for card in self._sessions)
-        self.drop_area.invite(is_first_choice=not is_live)
-        if is_live:
-            self.side.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._has_way_on:
+            self.drop_area.invite(is_first_choice=not is_live)
+        if chosen is None and is_live:
+            chosen = self.side.cards[0].card.path
+        self.side.choose(chosen or "")
 
     def offer_brought(self, name: str) -> None:
         """Say that the first session goes on; offer a programme that is there too."""
@@ -121,7 +132,7 @@ class StartScreen(QWidget):
 
         Without words for that, to open a page is all that is left.
         """
-        area = self.drop_area
+        area, self._has_way_on = self.drop_area, True
         area.show_trouble(headline, sentence, words)
         area.invite(is_first_choice=not words)
         self.side.offer_by_enter(False)
@@ -130,7 +141,12 @@ class StartScreen(QWidget):
 
     def show_problem(self, sentence: str) -> None:
         """Say why what was brought could not be read; empty takes it away."""
+        self._has_way_on = False
         self.drop_area.show_problem(sentence)
+
+    def show_doing(self, sentence: str) -> None:
+        """Say what takes its time, until there is something else to say."""
+        self.drop_area.show_doing(sentence)
 
     def open_file(self) -> None:
         """Ask for a file, without holding up the window."""
@@ -171,6 +187,14 @@ class StartScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._dress()
+
+    @property
+    def _chosen(self) -> str | None:
+        """The session that is chosen; empty for something else, None for nothing."""
+        focus = self.focusWidget()
+        if focus in (None, self, self.drop_area.open_button) and not self._has_way_on:
+            return None
+        return self.side.chosen
 
     def _bring(self, found: BroughtFile | BroughtText) -> None:
         self.show_problem("")
