@@ -10,7 +10,7 @@ from moderator_app.cli.session_file import DAMAGED, stopping
 from moderator_app.cli.stop import Stop
 from moderator_app.session.ports import NotSaved
 from moderator_app.stores.rescue import NothingWhole, rescue
-from moderator_app.stores.rescue_place import NameNeeded
+from moderator_app.stores.rescue_place import NameNeeded, NameUnfit
 from moderator_app.texts.check import CheckTexts
 from moderator_app.texts.command_line import CommandLineTexts
 from moderator_app.texts.rescue import RescueTexts
@@ -31,6 +31,8 @@ def rescue_command(path: Path, new_path: Path, language: str, out: TextIO) -> in
         raise Stop(RescueTexts(language).nothing_saved(old)) from error
     except NameNeeded as error:
         raise Stop(RescueTexts(language).name_needed(new, old)) from error
+    except NameUnfit as error:
+        raise Stop(RescueTexts(language).name_unfit(new)) from error
     except FileExistsError as error:
         raise Stop(texts.exists_already(printable(error))) from error
     except NotSaved as error:

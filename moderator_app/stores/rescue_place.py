@@ -18,6 +18,9 @@ from moderator_app.stores.troubles import as_not_saved
 from moderator_app.stores.true_path import true_path
 
 _LOCK = ".lock"
+_LONGEST_NAME = 255
+"""Bytes of a name in a folder; so have all usual systems."""
+
 _BESIDE = ("", "-wal", "-shm", "-journal", ".head")
 """What belongs to a session's file lies beside it under its name with these."""
 
@@ -26,12 +29,20 @@ class NameNeeded(Exception):
     """The name belongs to the very session that is rescued."""
 
 
+class NameUnfit(Exception):
+    """No session's file can have such a name: too long, or no text."""
+
+
 def refuse_taken(new_path: Path, path: Path) -> None:
     """Raise FileExistsError where anything lies at a new session's place.
 
-    Raises NameNeeded for a name that the session at ``path`` needs for itself.
+    Raises NameNeeded for a name that the session at ``path`` needs for itself,
+    NameUnfit for one that no session can have.
     """
     there = true_path(new_path)
+    longest = max(map(len, _BESIDE)) + len(os.fsencode(new_path.name))
+    if is_beyond_sqlite(there) or longest > _LONGEST_NAME:
+        raise NameUnfit(str(new_path))
     if there in {true_path(path.with_name(path.name + it)) for it in _names()}:
         raise NameNeeded(str(new_path))
     for part in _BESIDE:
@@ -45,8 +56,6 @@ def _names() -> tuple[str, ...]:
 
 def write_whole(database: apsw.Connection, new_path: Path) -> None:
     """Make the new file, whole in itself, or leave nothing; raises NotSaved."""
-    if is_beyond_sqlite(new_path):
-        raise NotSaved("its path is too long, or no text")
     lock_path = new_path.with_name(f"{new_path.name}{_LOCK}")
     lock, is_locks_first = SessionLock(new_path), not os.path.lexists(lock_path)
     try:

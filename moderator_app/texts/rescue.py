@@ -48,6 +48,12 @@ class RescueTexts(Catalogue):
             "{new} is a name that {path} needs for itself: choose another."
         ).format(new=new, path=path)
 
+    def name_unfit(self, new: str) -> str:
+        return self._(
+            "{new} is no name for a session's file: choose a shorter path, in plain "
+            "letters."
+        ).format(new=new)
+
     def nothing_saved(self, path: str) -> str:
         return self._(
             "Nothing can be saved from {path}, for its programme cannot be read: "

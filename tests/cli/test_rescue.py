@@ -56,6 +56,8 @@ def test_what_cannot_be_done_stops_with_a_sentence(session: Path) -> None:
         rescue_command(session.with_name("none"), new, "en", io.StringIO())
     with pytest.raises(Stop, match="needs for itself"):
         rescue_command(session, session.with_name("a.session-wal"), "en", io.StringIO())
+    with pytest.raises(Stop, match="choose a shorter path"):
+        rescue_command(session, session.with_name("x" * 999), "en", io.StringIO())
     with writing_over(session) as db:
         db.execute("delete from event where version = 1")
     with pytest.raises(Stop, match="Nothing can be saved"):

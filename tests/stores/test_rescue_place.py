@@ -8,7 +8,7 @@ import pytest
 from moderator_app.session.ports import NotSaved
 from moderator_app.stores.head_file import head_path
 from moderator_app.stores.rescue import rescue
-from moderator_app.stores.rescue_place import NameNeeded
+from moderator_app.stores.rescue_place import NameNeeded, NameUnfit
 from moderator_app.stores.session_lock import SessionLock
 from tests.stores.sessions import closed
 
@@ -46,12 +46,19 @@ def test_a_link_that_leads_nowhere_is_not_written_through(session: Path) -> None
         rescue(session, session)
 
 
-@pytest.mark.parametrize(
-    "name", ["a.session/new", "x" * 252, os.fsdecode(b"\xff"), "long" * 50 + "/x" * 200]
-)
-def test_a_place_that_refuses_is_told_and_left_clean(session: Path, name: str) -> None:
+def test_a_place_that_refuses_is_told_and_left_clean(session: Path) -> None:
     before = sorted(session.parent.iterdir())
     with pytest.raises(NotSaved):
+        rescue(session, session / "new.session")
+    assert sorted(session.parent.iterdir()) == before
+
+
+@pytest.mark.parametrize(
+    "name", ["x" * 252, "x" * 999, os.fsdecode(b"\xff"), "long" * 50 + "/x" * 200]
+)
+def test_a_name_that_no_session_can_have_is_refused(session: Path, name: str) -> None:
+    before = sorted(session.parent.iterdir())
+    with pytest.raises(NameUnfit):
         rescue(session, session.parent / name)
     assert sorted(session.parent.iterdir()) == before
 
