@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from datetime import timedelta
 from functools import partial
 
@@ -14,10 +15,12 @@ from moderator_app.desktop.live.live_window import LiveWindow
 from moderator_app.desktop.session_bridge import SessionBridge
 from moderator_app.session.session_thread import SessionThread
 from moderator_app.session.writer_thread import WriterThread
-from moderator_app.stores.session_files import SessionKind
+from moderator_app.stores.session_files import OpenSession, SessionKind
 from moderator_app.texts.check import CheckTexts
 from moderator_app.texts.ways_on import WaysOnTexts
 from moderator_app.texts.window import WindowTexts
+from moderator_app.wiring.end_notices import EndNotices
+from moderator_app.wiring.place_notice import PlaceNotice
 from moderator_app.wiring.session import RunningSession
 from moderator_app.wiring.show_time import ShowTime
 
@@ -41,6 +44,9 @@ class LiveShow(QObject):
         self._is_real = session.file.kind is SessionKind.REAL
         self._is_unproven = not session.file.about.is_proven
         self._time = ShowTime(self.bridge, session.speed, self._is_real, self)
+        self.place = PlaceNotice(session.file, self.bridge, self)
+        file = session.file
+        self._end = EndNotices(file, self) if isinstance(file, OpenSession) else None
 
     @property
     def is_running(self) -> bool:
@@ -68,6 +74,9 @@ class LiveShow(QObject):
         ticker = self._time.ticker
         window = LiveWindow(texts, appearance, self.bridge, ticker, options)
         self._time.serve(window, language)
+        self.place.serve(window, language)
+        if self._end is not None:
+            self._end.serve(window, language)
         if self._is_unproven:
             self._is_unproven = False  # said once
             window.warn(
@@ -78,13 +87,18 @@ class LiveShow(QObject):
     def close(self) -> None:
         """Finish what was asked, then let go of the session's file.
 
-        A disk that hangs is waited for a little; what it did not take is lost.
+        A disk that hangs is waited for a little, and a system that does not answer
+        no longer: all of it together takes as long as its patience. What the disk
+        did not take is lost.
         """
+        end = time.monotonic() + self._patience.total_seconds()
+
+        def left() -> timedelta:
+            return timedelta(seconds=max(0.0, end - time.monotonic()))
+
         flushed = threading.Event()
         self._thread.do(partial(self.session.runner.close, flushed.set))
-        is_flushed = flushed.wait(self._patience.total_seconds())
-        self._writer.close(
-            self.session.close, self._patience if is_flushed else timedelta()
-        )
+        flushed.wait(self._patience.total_seconds())
+        self._writer.close(self.session.close, left())
         self._thread.close()
-        self._time.close()
+        self._time.close(left())
