@@ -53,13 +53,13 @@ class KeyTexts(Catalogue):
             "theme": self._("Dark or light colours"),
             "menu": self._("Show or hide the other acts"),
             "save": self._("Save what happened, after the end"),
-            "sheet": self._("Show or hide these keys"),
+            "sheet": self._("The list of all keys"),
             "leave": self._("Leave a field, close what lies on top"),
             "answer": self._("Answer what the screen asks"),
         }
 
     def reasons(self) -> str:
-        return self._("Why: connection, interpretation, technical, other")
+        return self._("Why: connection, interpreter, technical, other")
 
     def select_segment(self) -> str:
         return self._("Select a segment")

@@ -51,6 +51,10 @@ class SavingTexts(Catalogue):
     def watching_in_short(self) -> str:
         return self._("This window only watches.")
 
+    def logged_elsewhere(self) -> str:
+        """Return what stands in place of a question's field in such a window."""
+        return self._("No question is logged here.")
+
     def runs_nowhere(self) -> str:
         """Return what is offered once the window that ran the session is gone."""
         return self._("Nobody runs this session now. Run it here?")

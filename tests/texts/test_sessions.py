@@ -8,7 +8,7 @@ SPANISH = SessionsTexts("es")
 def test_a_session_says_how_it_stands() -> None:
     assert SPANISH.live("Ana", "6:18") == "Sigue en marcha: Ana, quedan 6:18"
     assert SPANISH.on_hold("Ana", "6:18") == "En pausa: Ana, quedan 6:18"
-    assert SPANISH.over("Ana", "0:42") == "Sigue en marcha: Ana, pasado por 0:42"
+    assert SPANISH.over("Ana", "0:42") == "Sigue en marcha: Ana, pasada en 0:42"
 
 
 def test_one_part_is_not_several() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from moderator_app.desktop.design.action_button import Face
 from moderator_app.desktop.design.button_colours import ButtonKind
 from moderator_app.desktop.design.icons import Icon
@@ -31,15 +33,16 @@ def big_face(texts: WindowTexts, acts: ActsView, left_s: int) -> Face:
 def next_face(texts: WindowTexts, acts: ActsView) -> Face:
     """Return what Space does, with the name of whom it leads to.
 
-    Where there is no room the name is cut, never what is done.
+    Where there is no room a person's last names are enough; a title is cut.
     """
     words, key = texts.acts, texts.keys.space()
     match acts.step:
         case NextStep.START:
             return Face(_start(texts, acts.early_s), key, shorter=(words.start_now(),))
         case NextStep.HAND_OVER:
-            shorter = words.hand_over_shorter(acts.name)
-            return Face(words.hand_over(acts.name), key, shorter=(shorter,))
+            names = _ever_shorter(acts.name)
+            calls = tuple(words.hand_over_shorter(name) for name in names)
+            return Face(words.hand_over(acts.name), key, shorter=calls)
         case NextStep.GO_ON:
             shorter = words.go_on_shorter(acts.name)
             return Face(words.go_on(acts.name), key, shorter=(shorter,))
@@ -47,6 +50,13 @@ def next_face(texts: WindowTexts, acts: ActsView) -> Face:
             return Face(words.end_session(), key)
         case NextStep.NOTHING:
             return Face(words.nothing_to_start())
+
+
+def _ever_shorter(name: str) -> Iterator[str]:
+    """Yield a person's name, then without its first words; several stay whole."""
+    yield name
+    words = [] if "," in name else name.split()
+    yield from (" ".join(words[first:]) for first in range(1, len(words)))
 
 
 def small_next_face(texts: WindowTexts, acts: ActsView) -> Face:

@@ -18,7 +18,7 @@ from moderator_app.domain.views.acts import ActsView
 from moderator_app.domain.views.countdown import Standing
 from moderator_app.texts.window import WindowTexts
 
-_GAPS = (4, 4, 4, 2)
+_GAPS = (4, 4, 4, 2, 2)
 """Between the buttons, from step to step as there is less room."""
 
 _MENU_KEY = "".join(caps_of(Act.MENU)[0])
@@ -126,11 +126,14 @@ class ActsRow(QWidget):
     def _widths(self, acts: ActsView, step: int) -> dict[ActionButton, int]:
         """Return what the buttons need; from step to step they give up more.
 
-        First the minutes their long words, then the menu its key, then undo
-        the time of its act. Each act keeps its key, and undo says which it is.
+        First the minutes their long words, then the menu its dots, then undo
+        the time of its act, at last the menu its key. Each act keeps its key, and
+        undo says which it is.
         """
         self._name_undo(acts, is_short=step > 2)
-        self._name_menu(has_key=step < 2)
+        self._name_menu("…" if step < 2 else "", _MENU_KEY)
+        if step > 3:
+            self._name_menu("…", "")
         all_of_them = (*self._usual, *self._in_round, *self._on_hold)
         shown = [button for button in all_of_them if not button.isHidden()]
         widths = {b: b.sizeHint().width() for b in (*shown, self._undo, self._menu)}
@@ -139,8 +142,8 @@ class ActsRow(QWidget):
             b: b.minimumSizeHint().width() for b in yielding if b in widths
         }
 
-    def _name_menu(self, has_key: bool) -> None:
-        face = Face("…", _MENU_KEY if has_key else "")
+    def _name_menu(self, words: str, key: str) -> None:
+        face = Face(words, key)
         if face != self._menu.face:
             self._menu.show_face(face)
         self._menu.setAccessibleName(self._texts.acts.other_acts())

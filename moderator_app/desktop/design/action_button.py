@@ -133,7 +133,8 @@ class ActionButton(ShowButton):
     def _beside_width(self) -> float:
         look = self._appearance.look
         cap = key_cap_width(self._face.key, look)
-        return self._icon_width() + (cap + look.px(_GAP) if cap else 0)
+        gap = look.px(_GAP) if cap and self._face.words else 0
+        return self._icon_width() + cap + gap
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._appearance.look
@@ -162,7 +163,7 @@ class ActionButton(ShowButton):
         self._paint_words(painter, QRectF(left, 0, width + 1, box.height()), words, ink)
         if face.key and self.isEnabled():
             cap = key_cap_width(face.key, look)
-            at = left + width + look.px(_GAP)
+            at = left + width + (look.px(_GAP) if face.words else 0)
             cap_box = QRectF(at, 0, cap, box.height())
             paint_key_cap(painter, cap_box, face.key, ink, look)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from moderator_app.desktop.countdown.countdown_viewmodel import ActsViewmodel
 from moderator_app.desktop.keys import Act
 from moderator_app.desktop.notices.notice_board import (
+    REFUSED,
     Answer,
     Notice,
     NoticeBoard,
@@ -112,7 +113,7 @@ class ClockKeys(QObject):
         if isinstance(refused.command, GoNext):
             self._next_at_ms = None
         text = self._texts.refusals.refusal(refused.refusal)
-        self._board.show(Notice("refused", Severity.WARNING, text))
+        self._board.show(Notice(REFUSED, Severity.WARNING, text))
 
     def follow(self, published: Published) -> None:
         """Say how to take back an end, and how to give again what was taken back."""
@@ -130,7 +131,7 @@ class ClockKeys(QObject):
             self._note(words.undone(self._texts.acts.act_at(step.act, time)))
 
     def _note(self, text: str) -> None:
-        self._board.show(Notice("refused", Severity.INFORMATION, text))
+        self._board.show(Notice(REFUSED, Severity.INFORMATION, text))
 
     def _go_next(self) -> None:
         now, before = self._real_ms(), self._next_at_ms

@@ -15,7 +15,12 @@ from moderator_app.desktop.live.clock_keys import ClockKeys
 from moderator_app.desktop.live.live_sides import LiveSides
 from moderator_app.desktop.live.more_popover import MorePopover
 from moderator_app.desktop.live.rundown_keys import RundownKeys
-from moderator_app.desktop.notices.notice_board import Notice, NoticeBoard, Severity
+from moderator_app.desktop.notices.notice_board import (
+    REFUSED,
+    Notice,
+    NoticeBoard,
+    Severity,
+)
 from moderator_app.desktop.session_bridge import Refused, SessionBridge
 from moderator_app.desktop.speaker_card.speaker_card_panel import SpeakerCardPanel
 from moderator_app.domain.commands import RedoQuestion, UndoQuestion
@@ -131,4 +136,4 @@ class LiveKeys(QObject):
         self.left.emit()
 
     def _say(self, text: str) -> None:
-        self._reached.board.show(Notice("refused", Severity.INFORMATION, text))
+        self._reached.board.show(Notice(REFUSED, Severity.INFORMATION, text))

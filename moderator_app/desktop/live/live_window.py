@@ -221,8 +221,10 @@ class LiveWindow(QWidget):
         self._watch_notices.take_over_wanted.connect(self.take_over_wanted)
         if self._bridge.is_watching:
             why = self._texts.saving.watching_in_short()
-            for panel in (self.clock_line, self.centre, self.sides.questions):
-                panel.show_watching(why)
+            self.clock_line.show_watching(why)
+            self.centre.show_watching(why)
+            nothing = self._texts.saving.logged_elsewhere()
+            self.sides.questions.show_watching(nothing)
 
     def _follow(self, published: Published) -> None:
         self._refresh(published, self._bridge.now())

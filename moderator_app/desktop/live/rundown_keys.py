@@ -9,7 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from moderator_app.desktop.keys import Act, is_field
-from moderator_app.desktop.notices.notice_board import Notice, NoticeBoard, Severity
+from moderator_app.desktop.notices.notice_board import (
+    REFUSED,
+    Notice,
+    NoticeBoard,
+    Severity,
+)
 from moderator_app.desktop.rundown.rundown_panel import RundownPanel
 from moderator_app.domain.commands import Command, Jump, Move, Skip
 from moderator_app.texts.refusals import RefusalTexts
@@ -69,4 +74,4 @@ class RundownKeys(QObject):
             self._submit(Move(number, place_of))
 
     def _say(self, text: str) -> None:
-        self._board.show(Notice("refused", Severity.INFORMATION, text))
+        self._board.show(Notice(REFUSED, Severity.INFORMATION, text))

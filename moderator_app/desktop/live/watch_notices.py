@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from moderator_app.desktop.bands.band_strip import BandStrip
 from moderator_app.desktop.notices.notice_board import (
+    REFUSED,
     Answer,
     Notice,
     NoticeBoard,
@@ -55,6 +56,7 @@ class WatchNotices(QObject):
         if not self._bridge.is_free:
             self._board.withdraw(_FREE)
             return
+        self._board.withdraw(REFUSED)  # it may say that another window runs it
         texts = self._texts
         answers = (Answer(texts.run_it_here(), self.take_over_wanted.emit),)
         question = Notice(_FREE, Severity.WARNING, texts.runs_nowhere(), answers)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 _STANDS_MS = 6000
 _MOST = 6
+REFUSED = "refused"
+"""The subject of what says why something was not done."""
 
 
 class Severity(Enum):

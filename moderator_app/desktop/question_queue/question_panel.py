@@ -124,6 +124,7 @@ class QuestionPanel(Panel):
     def show_watching(self, why: str) -> None:
         """Log nothing here, and say why."""
         self._field.close_for(why)
+        self._hint.hide()
 
     def put_back(self, text: str) -> None:
         """Offer a question that could not be saved to be logged again.
@@ -231,7 +232,7 @@ class QuestionPanel(Panel):
         self._say_fit(view)
         hints = {Lack.QUESTIONS: texts.none_yet(), Lack.APPROVAL: texts.none_approved()}
         self._hint.setText(hints[view.lacks] if view.lacks else "")
-        self._hint.setVisible(view.lacks is not None)
+        self._hint.setVisible(view.lacks is not None and self._field.isEnabled())
 
     def _show_on_air(self) -> None:
         """Bring what has just gone on air into sight."""

@@ -36,7 +36,7 @@ def test_space_starts_and_says_how_early_or_late() -> None:
 def test_space_names_who_is_called_and_has_shorter_words() -> None:
     face = next_face(TEXTS, acts(hour_with_people().act("0:00", GoNext())))
     assert face.words == "End this, hand over to Oriol Illa"
-    assert face.shorter == ("Hand over to Oriol Illa",)
+    assert face.shorter == ("Hand over to Oriol Illa", "Hand over to Illa")
     assert face.key == "Space"
 
 

@@ -83,7 +83,7 @@ def test_it_comes_and_goes_over_the_window(
     appearance.set_window_size(1920, 1080)
     assert window.rect().contains(sheet.geometry())
     heard = [label.accessibleName() for label in sheet.findChildren(QLabel)]
-    assert "F1 ?: Show or hide these keys" in heard
+    assert "F1 ?: The list of all keys" in heard
     assert not sheet.grab().isNull()
     sheet.findChildren(QAbstractButton)[0].click()
     assert not sheet.isVisible()

@@ -73,7 +73,7 @@ def test_it_takes_no_question(
     assert watching.notices == [NO]
     field = watching.window.sides.questions.field
     assert not field.isEnabled()
-    assert field.placeholderText() == "This window only watches."
+    assert field.placeholderText() == "No question is logged here."
 
 
 def test_once_nobody_runs_it_one_key_takes_over(watching: LiveSession) -> None:
