@@ -6,9 +6,11 @@ import logging
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from datetime import timedelta
 
 LOGGER = logging.getLogger(__name__)
-_PATIENCE_S = 2.0
+PATIENCE = timedelta(seconds=2)
+"""How long the system is given to hear that it may sleep again."""
 
 Promise = Callable[[], AbstractContextManager[bool]]
 """While it is entered the system is asked; it gives whether the system agreed."""
@@ -49,11 +51,11 @@ class KeepAwake:
             self._let_go.set()
             self._let_go = None
 
-    def close(self) -> None:
+    def close(self, patience: timedelta = PATIENCE) -> None:
         """Ask no longer, and give the system a moment to hear of it."""
         self.keep(False)
         if self._thread is not None:
-            self._thread.join(_PATIENCE_S)
+            self._thread.join(patience.total_seconds())
 
     def _ask(self, let_go: threading.Event) -> None:
         is_promised = False

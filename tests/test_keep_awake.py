@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 
 import pytest
 
@@ -81,6 +82,22 @@ def test_a_system_that_fails_when_it_is_over_matters_to_nobody() -> None:
     assert system.asked.wait(SOON_S)
     awake.close()
     assert (system.let_go.is_set(), system.refused.is_set()) == (True, False)
+
+
+def test_a_system_that_does_not_answer_is_not_waited_for() -> None:
+    answers = threading.Event()
+
+    @contextmanager
+    def hanging() -> Iterator[bool]:
+        assert answers.wait(SOON_S)
+        yield True
+
+    awake = KeepAwake(lambda: None, hanging)
+    awake.keep(True)
+    awake.close(timedelta())
+    assert not answers.is_set()
+    answers.set()
+    awake.close()
 
 
 def test_what_was_never_asked_is_closed_all_the_same() -> None:

@@ -86,6 +86,7 @@ class SessionStage(QObject):
         from moderator_app.wiring.live_show import LiveShow
 
         self.show = show = LiveShow(session, self)
+        show.place.moved.connect(self._places.remember)
         if not show.bridge.newest.saving.unsaved:
             self._present()
             return

@@ -13,7 +13,12 @@ from moderator_app.desktop.ticker import Ticker
 from moderator_app.desktop.time_notices import TimeNotices
 from moderator_app.desktop.time_watcher import TimeWatcher
 from moderator_app.domain.next_turn import until_next_turn
-from moderator_app.keep_awake import KeepAwake, Promise, promise_of_the_system
+from moderator_app.keep_awake import (
+    PATIENCE,
+    KeepAwake,
+    Promise,
+    promise_of_the_system,
+)
 from moderator_app.texts.time_news import TimeNewsTexts
 
 
@@ -55,9 +60,9 @@ class ShowTime(QObject):
         self._watcher.told.connect(notices.tell)
         self.may_sleep.connect(notices.tell_may_sleep)
 
-    def close(self) -> None:
+    def close(self, patience: timedelta = PATIENCE) -> None:
         """Let the system sleep again."""
-        self._awake.close()
+        self._awake.close(patience)
 
     def _until_turn(self, now: datetime) -> timedelta | None:
         return until_next_turn(self._bridge.newest.show, now)

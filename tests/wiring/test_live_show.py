@@ -81,6 +81,28 @@ def test_a_session_begins_also_where_nothing_can_be_written(
     assert find_session(path).kind is SessionKind.REAL
 
 
+def test_one_that_was_overtaken_in_its_place_says_where_it_is_saved(
+    seat: Seat, qtbot: QtBot, tmp_path: Path
+) -> None:
+    in_the_way = tmp_path / "file"
+    in_the_way.write_text("in the way")
+    path = in_the_way / "a.session"
+    seat.run(the_seed_hour(), Aim(file=path))
+    screen = seat.screen
+    assert isinstance(screen, LiveWindow)
+    qtbot.waitUntil(screen.bands.isVisible)
+    theirs = closed(tmp_path / "folder" / "a.session").read_bytes()
+    in_the_way.unlink()
+    (tmp_path / "folder").rename(in_the_way)
+    qtbot.waitUntil(lambda: not screen.bands.isVisible())
+    texts = [notice.text for notice in screen.board.notices]
+    assert any("saved beside it, in a-2.session" in text for text in texts)
+    assert path.read_bytes() == theirs
+    seat.console.close()
+    names = [card.card.path for card in seat.see_start().side.cards]
+    assert str(in_the_way / "a-2.session") in names
+
+
 @pytest.fixture
 def damaged(tmp_path: Path) -> Path:
     path = closed(tmp_path / "hour.session")
