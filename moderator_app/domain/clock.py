@@ -218,7 +218,9 @@ def added(clock: Clock, length: timedelta) -> Clock:
     """Return the clock with this much more for the live segment."""
     number = _visit(clock).number
     run = clock.runs[number]
-    return clock.with_run(number, replace(run, added=run.added + length))
+    more = run.added + length
+    run = Run(run.state, run.started, run.ended, run.used, more, run.by_hand)
+    return clock.with_run(number, run)
 
 
 def skipped(clock: Clock, number: SegmentNumber) -> Clock:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import reduce
-from typing import assert_never
+from typing import assert_never, cast, get_args
 
 from rpds import HashTrieMap
 
@@ -45,6 +44,10 @@ from moderator_app.domain.plan import Plan, plan_of
 from moderator_app.domain.programme import Programme, Segment, Speaker
 from moderator_app.domain.quickly_made import quickly_made
 from moderator_app.domain.undoable import Undoable
+
+_QUESTION_ACTS = frozenset(get_args(QuestionAct))
+_CLOCK_ACTS = frozenset(get_args(ClockAct))
+_Note = HoldExplained | SpeakerChecked | SpeakerDescribed
 
 
 @quickly_made
@@ -87,62 +90,90 @@ def new_show(programme: Programme) -> Show:
 
 def evolve(show: Show, event: Event, at: datetime) -> Show:
     """Fold one event, which happened ``at`` (UTC), into the show; refuses nothing."""
-    match event:
-        case ProgrammeLoaded(programme):
-            return replace(new_show(programme), version=show.version + 1)
-        case ActTakenBack():
-            return _after(show, show.clock.taken_back(), show.desk)
-        case ActGivenAgain():
-            return _after(show, show.clock.given_again(), show.desk)
-        case QuestionActTakenBack():
-            return _after(show, show.clock, show.desk.taken_back())
-        case QuestionActGivenAgain():
-            return _after(show, show.clock, show.desk.given_again())
-        case HoldExplained() | SpeakerChecked() | SpeakerDescribed():
-            return replace(_noted(show, event), version=show.version + 1)
-        case _:
-            return _acted(show, event, at)
+    folding = Folding(show)
+    folding.take(event, at)
+    return folding.show()
 
 
 def replay(programme: Programme, happened: Iterable[tuple[datetime, Event]]) -> Show:
     """Return the show after everything that happened since its programme was loaded."""
-    return reduce(
-        lambda show, e: evolve(show, e[1], e[0]), happened, new_show(programme)
-    )
+    folding = Folding(new_show(programme))
+    for at, event in happened:
+        folding.take(event, at)
+    return folding.show()
 
 
-def _acted(show: Show, act: ClockAct | QuestionAct, at: datetime) -> Show:
-    if isinstance(act, QuestionAct):
-        desk = show.desk.given(act, at, desk_after(show.desk.value, act))
-        asked = act.number if isinstance(act, QuestionAsked) else show.asked
-        return _after(show, show.clock, desk, asked)
-    clock = show.clock.given(act, at, clock_after(show.clock.value, act, at))
-    return _after(show, clock, show.desk)
+class Folding:
+    """A show to which events happen one after another, made when it is asked for.
 
+    Most events are acts, which change its clock or its desk and nothing else.
+    """
 
-def _after(
-    show: Show,
-    clock: Undoable[Clock, ClockAct],
-    desk: Undoable[Desk, QuestionAct],
-    asked: int | None = None,
-) -> Show:
-    """Return the show an act later; written out, for it is by far the most common."""
-    return Show(
-        show.programme,
-        show.plan,
-        clock,
-        desk,
-        show.cards,
-        show.ready,
-        show.reasons,
-        show.asked if asked is None else asked,
-        show.version + 1,
-    )
+    _clock: Undoable[Clock, ClockAct]
+    _desk: Undoable[Desk, QuestionAct]
+
+    def __init__(self, show: Show) -> None:
+        self._begin(show)
+        self._version = show.version
+
+    def show(self) -> Show:
+        """Return the show as it stands."""
+        told = self._told
+        return Show(
+            told.programme,
+            told.plan,
+            self._clock,
+            self._desk,
+            told.cards,
+            told.ready,
+            told.reasons,
+            self._asked,
+            self._version,
+        )
+
+    def take(self, event: Event, at: datetime) -> None:
+        """Let an event happen ``at`` (UTC); refuses nothing."""
+        kind = type(event)
+        if kind in _QUESTION_ACTS:
+            self._take_question(cast(QuestionAct, event), at)
+        elif kind in _CLOCK_ACTS:
+            act = cast(ClockAct, event)
+            value = clock_after(self._clock.value, act, at)
+            self._clock = self._clock.given(act, at, value)
+        else:
+            self._take_other(event)
+        self._version += 1
+
+    def _begin(self, show: Show) -> None:
+        self._told, self._asked = show, show.asked
+        self._clock, self._desk = show.clock, show.desk
+
+    def _take_question(self, act: QuestionAct, at: datetime) -> None:
+        self._desk = self._desk.given(act, at, desk_after(self._desk.value, act))
+        if isinstance(act, QuestionAsked):
+            self._asked = act.number
+
+    def _take_other(self, event: Event) -> None:
+        match event:
+            case QuestionActTakenBack():
+                self._desk = self._desk.taken_back()
+            case QuestionActGivenAgain():
+                self._desk = self._desk.given_again()
+            case ActTakenBack():
+                self._clock = self._clock.taken_back()
+            case ActGivenAgain():
+                self._clock = self._clock.given_again()
+            case ProgrammeLoaded(programme):
+                self._begin(new_show(programme))
+            case _:
+                self._begin(_noted(self.show(), cast(_Note, event)))
 
 
 def clock_after(clock: Clock, act: ClockAct, at: datetime) -> Clock:
     """Fold one act on the clock, given ``at``, into the clock."""
     match act:
+        case TimeAdded() | ClockHeld() | ClockResumed() | SegmentRestarted():
+            return _live_after(clock, act, at)
         case WentNext(number):
             return clocks.went_live(clock, number, at)
         case JumpedTo(number, passed_over):
@@ -151,14 +182,21 @@ def clock_after(clock: Clock, act: ClockAct, at: datetime) -> Clock:
             return clocks.went_back(clock, to_come, passed_over)
         case SessionEnded():
             return clocks.ended(clock, at)
+        case _:
+            return _to_come_after(clock, act)
+
+
+def _to_come_after(
+    clock: Clock, act: SegmentSkipped | SegmentBroughtBack | SegmentMoved
+) -> Clock:
+    match act:
         case SegmentSkipped(number):
             return clocks.skipped(clock, number)
         case SegmentBroughtBack(number):
             return clocks.brought_back(clock, number)
         case SegmentMoved(number, place_of):
             return clocks.moved(clock, number, place_of)
-        case _:
-            return _live_after(clock, act, at)
+    assert_never(act)
 
 
 def _live_after(
@@ -178,9 +216,7 @@ def _live_after(
     assert_never(act)
 
 
-def _noted(
-    show: Show, event: HoldExplained | SpeakerChecked | SpeakerDescribed
-) -> Show:
+def _noted(show: Show, event: _Note) -> Show:
     match event:
         case HoldExplained(reason):
             visit = show.clock.value.visit

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from moderator_app.domain.events import ProgrammeLoaded
-from moderator_app.domain.show import Show, evolve, new_show
+from moderator_app.domain.show import Folding, Show, new_show
 from moderator_app.session.ports import Recorded
 
 
@@ -25,15 +25,15 @@ class Replayed:
 
 def replayed(records: Iterable[Recorded]) -> Replayed:
     """Return what records lead to, oldest first; raises EmptySession."""
-    show: Show | None = None
+    folding: Folding | None = None
     newest: Recorded | None = None
     commands = set[str]()
     for newest in records:
         commands.add(newest.command)
-        if show is not None:
-            show = evolve(show, newest.event, newest.at)
+        if folding is not None:
+            folding.take(newest.event, newest.at)
         elif isinstance(newest.event, ProgrammeLoaded):
-            show = new_show(newest.event.programme)
-    if show is None or newest is None:
+            folding = Folding(new_show(newest.event.programme))
+    if folding is None or newest is None:
         raise EmptySession("no programme was ever loaded here")
-    return Replayed(show, newest, frozenset(commands - {""}))
+    return Replayed(folding.show(), newest, frozenset(commands - {""}))
