@@ -41,7 +41,9 @@ def stopping(path: Path, texts: CheckTexts) -> Generator[None]:
     except CannotRead as error:
         raise Stop(texts.cannot_read(named, printable(error))) from error
     except NotBegun as error:
-        raise Stop(texts.nothing_yet(named)) from error
+        has_other_name = path.stat().st_nlink > 1
+        say = texts.nothing_by_this_name if has_other_name else texts.nothing_yet
+        raise Stop(say(named)) from error
     except NotASession as error:
         raise Stop(texts.not_a_session(named)) from error
 

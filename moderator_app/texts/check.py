@@ -116,6 +116,13 @@ class CheckTexts(Catalogue):
             "no other program holds it."
         ).format(path=path, reason=reason)
 
+    def nothing_by_this_name(self, path: str) -> str:
+        """Return why a file that has a second name (a hard link) tells nothing."""
+        return self._(
+            "{path}: nothing is in it by this name. The file has another name, too, "
+            "beside which its -wal may lie: give that one."
+        ).format(path=path)
+
     def nothing_yet(self, path: str) -> str:
         return self._("{path}: nothing is in it yet.").format(path=path)
 

@@ -77,6 +77,18 @@ def test_a_programme_without_proof_is_told_of(session: Path) -> None:
     assert "18 events, 4 questions. Its programme was saved from a damaged" in line
 
 
+def test_a_file_without_acts_says_whether_they_may_lie_elsewhere(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "a.session"
+    path.touch()
+    with pytest.raises(Stop, match="nothing is in it yet"):
+        told(path)
+    path.with_name("b.session").hardlink_to(path)
+    with pytest.raises(Stop, match="nothing is in it by this name"):
+        told(path)
+
+
 def test_what_is_no_session_stops(tmp_path: Path, session: Path) -> None:
     (tmp_path / "mine").write_text("mine")
     with pytest.raises(Stop, match="mine is no session"):
