@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import signal
-
 from moderator_app.desktop.application import make_application
 from moderator_app.desktop.garbage import GarbageSearch
 from moderator_app.desktop.main_window import MainWindow
@@ -11,6 +9,7 @@ from moderator_app.desktop.safety_net import SafetyNet
 from moderator_app.diagnostics.diagnosis import Diagnosis
 from moderator_app.wiring.console import Console
 from moderator_app.wiring.failure_notice import FailureNotice
+from moderator_app.wiring.last_try import LastTry
 from moderator_app.wiring.opening import Opening
 from moderator_app.wiring.places import Places
 from moderator_app.wiring.preferences import Preferences
@@ -32,10 +31,15 @@ def run_window(opening: Opening, language: str) -> int:
         console = Console(window, preferences, places)
         diagnosis.outermost.newest_event = lambda: _newest_event(console)
         console.open(opening)
-        # From here on nothing ends the program but its window, or Ctrl+C where it
-        # was started: every act is in its file already.
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        # From here on its window ends the program, or at once whoever started it:
+        # what is in its file is safe, and what is not is tried once more before.
+        LastTry(lambda: _is_unsaved(console), console.close, parent=application)
         return application.exec()
+
+
+def _is_unsaved(console: Console) -> bool:
+    show = console.live_show
+    return show is not None and show.bridge.newest.saving.unsaved > 0
 
 
 def _newest_event(console: Console) -> int | None:

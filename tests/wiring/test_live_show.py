@@ -1,6 +1,7 @@
 """A session on screen: taken up, watched, rescued, and the window that is closed.
 
-Tests for moderator_app.wiring.live_show and moderator_app.wiring.console.
+Tests for moderator_app.wiring.live_show, moderator_app.wiring.place_notice and
+moderator_app.wiring.console.
 """
 
 from pathlib import Path
