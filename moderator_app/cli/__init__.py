@@ -7,10 +7,12 @@ import locale
 import os
 import sys
 from collections.abc import Sequence
+from typing import TextIO, cast
 
 from moderator_app.cli.arguments import parser
 from moderator_app.cli.failure import account_of
 from moderator_app.cli.language import language_of
+from moderator_app.cli.output import NotPrinted, Output
 from moderator_app.cli.stop import Stop
 from moderator_app.texts.command_line import CommandLineTexts
 
@@ -30,14 +32,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _speak_unicode()
     language = language_of(os.environ, locale.getlocale()[0])
     given = parser(CommandLineTexts(language)).parse_args(arguments)
+    out = Output(sys.stdout)
     try:
-        code = _run(given, language)
-        sys.stdout.flush()
+        code = _run(given, language, cast("TextIO", out))
+        out.flush()
     except Stop as stop:
         print(stop, file=sys.stderr)
         return CANNOT
+    except NotPrinted as error:
+        out.end()
+        print(CommandLineTexts(language).not_printed(str(error)), file=sys.stderr)
+        return CANNOT
     except BrokenPipeError:  # whoever read our output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        out.end()
         return 0
     except KeyboardInterrupt:
         return BROKEN_OFF
@@ -47,18 +54,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def _run(given: argparse.Namespace, language: str) -> int:
+def _run(given: argparse.Namespace, language: str, out: TextIO) -> int:
     match given.command:
         case "read":
-            return _read(given, language)
+            return _read(given, language, out)
         case "simulate":
-            return _simulate(given, language)
+            return _simulate(given, language, out)
         case "check":
-            return _check(given, language)
+            return _check(given, language, out)
         case "history":
-            return _history(given, language)
+            return _history(given, language, out)
         case "rescue":
-            return _rescue(given, language)
+            return _rescue(given, language, out)
         case _:
             return _window(given, language)
 
@@ -67,35 +74,35 @@ def _run(given: argparse.Namespace, language: str) -> int:
 # and all but the window work where Qt is not installed.
 
 
-def _read(given: argparse.Namespace, language: str) -> int:
+def _read(given: argparse.Namespace, language: str, out: TextIO) -> int:
     from moderator_app.cli.read import read_command
 
-    return read_command(given.programme, given.json, language, sys.stdout)
+    return read_command(given.programme, given.json, language, out)
 
 
-def _simulate(given: argparse.Namespace, language: str) -> int:
+def _simulate(given: argparse.Namespace, language: str, out: TextIO) -> int:
     from moderator_app.cli.simulate import SimulateOptions, simulate_command
 
     options = SimulateOptions(given.programme, given.script, given.json, given.save)
-    return simulate_command(options, language, sys.stdout)
+    return simulate_command(options, language, out)
 
 
-def _check(given: argparse.Namespace, language: str) -> int:
+def _check(given: argparse.Namespace, language: str, out: TextIO) -> int:
     from moderator_app.cli.check import check_command
 
-    return check_command(given.file, language, sys.stdout)
+    return check_command(given.file, language, out)
 
 
-def _history(given: argparse.Namespace, language: str) -> int:
+def _history(given: argparse.Namespace, language: str, out: TextIO) -> int:
     from moderator_app.cli.history import history_command
 
-    return history_command(given.file, given.json, language, sys.stdout, sys.stderr)
+    return history_command(given.file, given.json, language, out, sys.stderr)
 
 
-def _rescue(given: argparse.Namespace, language: str) -> int:
+def _rescue(given: argparse.Namespace, language: str, out: TextIO) -> int:
     from moderator_app.cli.rescue import rescue_command
 
-    return rescue_command(given.file, given.to, language, sys.stdout)
+    return rescue_command(given.file, given.to, language, out)
 
 
 def _window(given: argparse.Namespace, language: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
@@ -22,7 +22,7 @@ from moderator_app.simulation.script import (
 )
 from moderator_app.simulation.simulation import Frame, simulate
 from moderator_app.stores.memory_log import MemoryLog
-from moderator_app.stores.session_files import SessionKind, create_session
+from moderator_app.stores.session_files import InUse, SessionKind, create_session
 from moderator_app.texts.command_line import CommandLineTexts
 from moderator_app.texts.simulation import SimulationTexts
 
@@ -45,7 +45,7 @@ def simulate_command(options: SimulateOptions, language: str, out: TextIO) -> in
     """
     texts = CommandLineTexts(language)
     programme = ready_programme(options.programme, language)
-    if options.save and options.save.exists():
+    if options.save and _is_there(options.save):
         raise Stop(texts.exists_already(str(options.save)))
     log = MemoryLog()
     acts = _acts(_script(options.script, texts), SimulationTexts(language))
@@ -93,8 +93,18 @@ def _print(frames: Iterable[Frame], as_json: bool, language: str, out: TextIO) -
 
 
 def _save(log: MemoryLog, path: Path, texts: CommandLineTexts) -> None:
-    with closing(create_session(path, SessionKind.SIMULATED)) as session:
-        try:
+    try:
+        with closing(create_session(path, SessionKind.SIMULATED)) as session:
             session.log.append(0, list(log.read()), log.words())
-        except NotSaved as error:
-            raise Stop(texts.not_saved(str(path), str(error))) from error
+    except FileExistsError as error:
+        raise Stop(texts.exists_already(str(path))) from error
+    except InUse as error:
+        raise Stop(texts.in_use(str(path))) from error
+    except (NotSaved, OSError) as error:
+        raise Stop(texts.not_saved(str(path), str(error))) from error
+
+
+def _is_there(path: Path) -> bool:
+    with suppress(OSError):  # then it is said why nothing can be kept there
+        return path.exists()
+    return False

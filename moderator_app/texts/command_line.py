@@ -89,6 +89,16 @@ class CommandLineTexts(Catalogue):
             "{path} exists already: give another name, or move that file away."
         ).format(path=path)
 
+    def in_use(self, path: str) -> str:
+        return self._(
+            "{path} is taken by another window of this program: give another name."
+        ).format(path=path)
+
+    def not_printed(self, reason: str) -> str:
+        return self._(
+            "The output could not be written ({reason}): send it somewhere else."
+        ).format(reason=reason)
+
     def not_saved(self, path: str, reason: str) -> str:
         return self._(
             "The session could not be kept in {path} ({reason}): free some space or "

@@ -12,6 +12,7 @@ from moderator_app.resource_files import resource
 from moderator_app.stores.found_sessions import find_session
 from moderator_app.stores.head_file import read_head
 from moderator_app.stores.session_files import SessionKind
+from moderator_app.stores.session_lock import SessionLock
 
 SAMPLE = resource("sample_programmes", "metropolis-al-las-webinar-2020-04-03.md")
 TOML = """
@@ -110,3 +111,13 @@ def test_a_script_that_cannot_be_read_is_named(
         path.write_bytes(content)
     with pytest.raises(Stop, match=sentence):
         simulate_command(SimulateOptions(SAMPLE, path), "en", io.StringIO())
+
+
+def test_a_place_that_another_window_holds_is_refused_with_a_sentence(
+    tmp_path: Path,
+) -> None:
+    lock = SessionLock(tmp_path / "hour.session")
+    lock.hold()
+    with pytest.raises(Stop, match="another window"):
+        run("00:00:00 next", tmp_path, save=tmp_path / "hour.session")
+    lock.release()
