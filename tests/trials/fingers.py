@@ -23,6 +23,7 @@ from moderator_app.session.show_runner import Published
 from tests.trials.kept import mark_of
 
 _PAUSE_MS = 12
+_LOOK_MS, _LOOKS = 5, 2_000
 _NONE = Qt.KeyboardModifier.NoModifier
 _KEYS = (
     (Qt.Key.Key_Plus, _NONE),
@@ -44,17 +45,22 @@ class Hand(QObject):
     def __init__(self, seed: str) -> None:
         super().__init__()
         self._seed, self._rng, self._asked = seed, Random(seed), 0
+        self._looks = _LOOKS
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._act)
 
     def begin(self) -> None:
-        """Take hold of the live window, or tell which screen is there instead."""
+        """Take hold of the live window once it is there, or tell what is instead."""
         windows = QApplication.topLevelWidgets()
         (window,) = (each for each in windows if isinstance(each, MainWindow))
         screen = window.centralWidget()
         if not isinstance(screen, LiveWindow):
-            _tell({"screen": type(screen).__name__})
+            self._looks -= 1
+            if self._looks > 0:
+                QTimer.singleShot(_LOOK_MS, self, self.begin)
+            else:
+                _tell({"screen": type(screen).__name__})
             return
         self._window: QWidget = screen
         self._see(screen._bridge.newest)
