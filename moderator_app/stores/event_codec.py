@@ -58,8 +58,8 @@ def decoded(called: str, schema: int, body: str) -> Event:
 
     What was written a thousand times is the same event each time.
     """
-    kind = KINDS.get(called)
-    if kind is None or schema > newest_schema(called):
+    kind, newest = KINDS.get(called), newest_schema(called)
+    if kind is None or schema > newest:
         raise NewerVersion(f"{called}, schema {schema}")
     try:
         plain, end = _read_json(body)
@@ -67,5 +67,7 @@ def decoded(called: str, schema: int, body: str) -> Event:
         raise Malformed(f"the body of {called} is not JSON") from error
     if end != len(body):
         raise Malformed(f"more than JSON is the body of {called}")
-    event: Event = from_plain(kind, upcast(called, schema, plain))
+    if schema < newest:
+        plain = upcast(called, schema, plain)
+    event: Event = from_plain(kind, plain)
     return event

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from moderator_app.session.ports import BootTime, Recorded
 from moderator_app.stores.event_codec import decoded, encode
@@ -43,16 +44,16 @@ class EventRow(NamedTuple):
 
     def record(self) -> Recorded:
         """Return the record again; raises NewerVersion or Malformed, or ValueError."""
-        return Recorded(
-            self.version,
-            datetime.fromisoformat(self.at),
-            self.seat,
-            decoded(self.kind, self.schema, self.body),
-            self.command or "",
-            self._boot_time(),
-        )
+        return record_of(self)
 
-    def _boot_time(self) -> BootTime | None:
-        if self.boot is None or self.passed_us is None:
-            return None
-        return BootTime(self.boot, self.passed_us * _MICROSECOND)
+
+def record_of(columns: Sequence[Any]) -> Recorded:
+    """Return what `EventRow.record` does of the columns themselves."""
+    version, at, seat, kind, schema, body, command, boot, passed_us = columns
+    boot_time = None
+    if boot is not None and passed_us is not None:
+        boot_time = BootTime(boot, passed_us * _MICROSECOND)
+    event = decoded(kind, schema, body)
+    return Recorded(
+        version, datetime.fromisoformat(at), seat, event, command or "", boot_time
+    )

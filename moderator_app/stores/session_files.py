@@ -27,6 +27,7 @@ from moderator_app.stores.session_database import (
 )
 from moderator_app.stores.session_lock import InUse, SessionLock
 from moderator_app.stores.soundness import is_sound
+from moderator_app.stores.sqlite_log import SqliteLog
 from moderator_app.stores.troubles import is_of_the_drive
 from moderator_app.stores.true_path import true_path
 from moderator_app.stores.verifying import refuse_damaged
@@ -125,7 +126,8 @@ def _proven(path: Path, vfs: str) -> apsw.Connection:
         head = read_head(path)
     with _told_apart(path, vfs), closing(reading(path, vfs)) as db:
         memory = memory_copy(db)
-    if wal_of(path).exists() or not is_sound(memory, head):
+    is_all = not wal_of(path).exists() or head == SqliteLog(memory).head()
+    if not (is_all and is_sound(memory, head)):  # a -wal may have lost its end
         try:
             refuse_damaged(path, vfs)
         except BaseException:

@@ -20,7 +20,7 @@ from moderator_app.stores.chain import (
     followed,
     link,
 )
-from moderator_app.stores.event_row import EventRow
+from moderator_app.stores.event_row import EventRow, record_of
 from moderator_app.stores.head_file import Head
 from moderator_app.stores.session_database import (
     ADD_EVENT,
@@ -81,17 +81,11 @@ class SqliteLog:
 
         Raises BrokenChain at a row that is not what was written.
         """
-        for row in self.rows(after):
-            yield row.record()
+        return map(record_of, self._columns(after))
 
     def rows(self, after: int = 0) -> Iterator[EventRow]:
         """Yield the rows of what `read` yields."""
-        if format_of(self._db) < FORMAT:
-            old = self._from(EVENTS_OF_FORMAT_1, after)
-            return (EventRow._make(columns[:-1]) for columns in old)
-        proven = f"select {COLUMNS} from event"
-        found = self._from(proven, after) if self._is_proven else self._chain(after)
-        return map(EventRow._make, found)
+        return map(EventRow._make, self._columns(after))
 
     def prove(self) -> None:
         """Raise BrokenChain if any event is not what was written."""
@@ -162,6 +156,13 @@ class SqliteLog:
         if not known or there[:known] != ours[:known] or ours[0][1] is None:
             raise StaleVersion
         return rows[known:]
+
+    def _columns(self, after: int) -> Iterable[Sequence[Any]]:
+        if format_of(self._db) < FORMAT:
+            return (row[:-1] for row in self._from(EVENTS_OF_FORMAT_1, after))
+        if self._is_proven:
+            return self._from(f"select {COLUMNS} from event", after)
+        return self._chain(after)
 
     def _chain(self, after: int = 0, links: str = LINKS) -> Iterable[Sequence[Any]]:
         return followed(self._from(links, after), after, self.hash_at(after) or b"")
