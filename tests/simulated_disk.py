@@ -31,6 +31,7 @@ class Act(Enum):
     """What a disk is asked to do."""
 
     OPEN = "open"
+    READ = "read"
     WRITE = "write"
     TRUNCATE = "truncate"
     SYNC = "sync"
@@ -204,6 +205,11 @@ class SimulatedFile(apsw.VFSFile):
     ) -> None:
         super().__init__("", name, flags)
         self._disk, self._path, self._remembered = disk, path, remembered
+
+    def xRead(self, amount: int, offset: int) -> bytes:  # noqa: N802
+        if not self._disk.is_dead(self._path):
+            self._disk.asked(Act.READ, self._path)
+        return super().xRead(amount, offset)
 
     def xWrite(self, data: Buffer, offset: int) -> None:  # noqa: N802
         whole = bytes(data)

@@ -44,6 +44,17 @@ _BY_ERRNO = {
     Trouble.SLOW: "ETIMEDOUT",
     Trouble.DAMAGED: "EUCLEAN EBADMSG",
 }
+_OF_THE_DRIVE = (
+    OSError,
+    apsw.IOError,
+    apsw.BusyError,
+    apsw.LockedError,
+    apsw.CantOpenError,
+    apsw.PermissionsError,
+    apsw.ReadOnlyError,  # whoever reads may have to write, too: a -shm, a copy
+    apsw.FullError,
+    apsw.NoMemError,
+)
 _OF_ERRNO = {
     getattr(errno, name): trouble
     for trouble, names in _BY_ERRNO.items()
@@ -68,8 +79,7 @@ def trouble_of(error: Exception) -> Trouble:
 
 def is_of_the_drive(error: Exception) -> bool:
     """Tell whether something could not be read now, whatever state it is in."""
-    is_drive = isinstance(error, apsw.IOError | apsw.BusyError | apsw.CantOpenError)
-    if not is_drive and not isinstance(error, OSError):
+    if not isinstance(error, _OF_THE_DRIVE):
         return False
     return trouble_of(error) is not Trouble.DAMAGED
 

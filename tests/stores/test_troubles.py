@@ -8,7 +8,7 @@ from filelock import Timeout
 
 from moderator_app.session.ports import NotSaved
 from moderator_app.session.saving import Trouble
-from moderator_app.stores.troubles import as_not_saved, trouble_of
+from moderator_app.stores.troubles import as_not_saved, is_of_the_drive, trouble_of
 
 OF_SQLITE = {
     apsw.SQLITE_FULL: Trouble.FULL,
@@ -68,3 +68,32 @@ def test_what_a_place_refuses_is_not_saved() -> None:
 def test_what_is_our_own_mistake_stays_one() -> None:
     with pytest.raises(ZeroDivisionError), as_not_saved():
         raise ZeroDivisionError
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        apsw.SQLITE_IOERR_READ,
+        apsw.SQLITE_BUSY,
+        apsw.SQLITE_CANTOPEN,
+        apsw.SQLITE_FULL,
+        apsw.SQLITE_READONLY,
+        apsw.SQLITE_NOMEM,
+    ],
+)
+def test_what_a_drive_does_not_let_be_read_is_not_damaged(code: int) -> None:
+    assert is_of_the_drive(apsw.exception_for(code))
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        *map(
+            apsw.exception_for,
+            (apsw.SQLITE_CORRUPT, apsw.SQLITE_NOTADB, apsw.SQLITE_IOERR_SHORT_READ),
+        ),
+        ValueError(),
+    ],
+)
+def test_what_is_damaged_is_not_the_drives_trouble(error: Exception) -> None:
+    assert not is_of_the_drive(error)

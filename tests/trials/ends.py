@@ -9,9 +9,8 @@ from random import Random
 
 import apsw
 
-from moderator_app.stores.session_files import NotASession
-from moderator_app.stores.verdict import Damaged
-from tests.simulated_disk import Call, obey
+from moderator_app.stores.readable import CannotRead
+from tests.simulated_disk import Act, Call, obey
 from tests.trials.clocks import set_the_wall_clock
 from tests.trials.random_acts import drawn_seconds
 from tests.trials.whole_session import WholeSession
@@ -109,17 +108,18 @@ def _go_on_with_a_failing_disk(session: WholeSession) -> None:
     chance = Random(session.rng.random())
     of_calls = session.rng.choice([0.05, 0.3, 1])
 
-    def refuse(_: Call) -> None:
+    def refuse(call: Call) -> None:
         if chance.random() < of_calls:
-            raise apsw.exception_for(code)
+            is_read = call.act is Act.READ
+            raise apsw.exception_for(apsw.SQLITE_IOERR_READ if is_read else code)
 
     session.machine.disk.hook = refuse
     try:
         session.go_on()
         session.act()
         session.pass_time(timedelta(seconds=2))
-    except (Damaged, NotASession) as error:
-        session.tell(f"cannot be opened: {type(error).__name__}")
+    except CannotRead:  # nothing worse is said of a file that is whole
+        session.tell("cannot be read")
         session.program.die()
         session.machine.disk.hook = obey
         session.go_on()

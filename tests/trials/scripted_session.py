@@ -11,13 +11,12 @@ from moderator_app.domain.identifiers import QuestionNumber
 from moderator_app.session.ports import NotSaved
 from moderator_app.session.show_runner import ShowRunner
 from moderator_app.stores.about_session import SessionKind
+from moderator_app.stores.readable import CannotRead
 from moderator_app.stores.session_files import (
-    NotASession,
     OpenSession,
     create_session,
     open_session,
 )
-from moderator_app.stores.verdict import Damaged
 from tests.builders import START, the_seed_hour
 from tests.fakes import CountingSalts, FakeClock
 from tests.trials.machine import Machine
@@ -78,7 +77,7 @@ class ScriptedSession:
         for _ in range(TRIES):
             try:
                 return open_session(self._machine.path, self._machine.disk.name)
-            except (NotASession, Damaged, FileNotFoundError):
+            except CannotRead:  # nothing worse is said of a file that is whole
                 self._each()
         return open_session(self._machine.path, self._machine.disk.name)
 

@@ -31,13 +31,15 @@ Codes = Mapping[Act, int]
 
 BROKEN: Codes = {
     Act.OPEN: apsw.SQLITE_CANTOPEN,
+    Act.READ: apsw.SQLITE_IOERR_READ,
     Act.WRITE: apsw.SQLITE_IOERR_WRITE,
     Act.TRUNCATE: apsw.SQLITE_IOERR_TRUNCATE,
     Act.SYNC: apsw.SQLITE_IOERR_FSYNC,
     Act.DELETE: apsw.SQLITE_IOERR_DELETE,
 }
-FULL: Codes = dict.fromkeys(Act, apsw.SQLITE_FULL) | {Act.OPEN: apsw.SQLITE_CANTOPEN}
-READ_ONLY: Codes = dict.fromkeys(Act, apsw.SQLITE_READONLY)
+UNREADABLE = {act: BROKEN[act] for act in (Act.OPEN, Act.READ)}
+FULL: Codes = {**dict.fromkeys(Act, apsw.SQLITE_FULL), **UNREADABLE}
+READ_ONLY: Codes = {**dict.fromkeys(Act, apsw.SQLITE_READONLY), **UNREADABLE}
 
 
 def refusal(codes: Codes, act: Act) -> Exception:
