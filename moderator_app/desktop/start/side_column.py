@@ -52,13 +52,14 @@ class SideColumn(QWidget):
     @property
     def chosen(self) -> str:
         """The path of the session whose card has the keyboard, if one has."""
-        focus = self.focusWidget()
+        focus = self.window().focusWidget()
         return next((it.card.path for it in self.cards if it is focus), "")
 
     def choose(self, path: str) -> None:
         """Give the keyboard to a session's card, where it is shown."""
         for button in self.cards:
             if button.card.path == path:
+                button.show()  # a layout does so later, and what is hidden gets no keys
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_sessions(

@@ -191,7 +191,7 @@ class StartScreen(QWidget):
     @property
     def _chosen(self) -> str | None:
         """The session that is chosen; empty for something else, None for nothing."""
-        focus = self.focusWidget()
+        focus = self.window().focusWidget()
         if focus in (None, self, self.drop_area.open_button) and not self._has_way_on:
             return None
         return self.side.chosen

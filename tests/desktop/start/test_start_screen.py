@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QGuiApplication,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from moderator_app.desktop.design.appearance import Appearance
@@ -105,6 +105,13 @@ def test_ctrl_e_wants_the_sample(qtbot: QtBot, screen: StartScreen) -> None:
         QTest.keyClick(screen, Qt.Key.Key_E, CTRL)
 
 
+def says(screen: StartScreen, words: str) -> bool:
+    labels = screen.findChildren(QLabel)
+    return any(
+        label.text().startswith(words) and label.isVisibleTo(screen) for label in labels
+    )
+
+
 def test_a_live_session_comes_first_and_has_the_keyboard(
     qtbot: QtBot, screen: StartScreen
 ) -> None:
@@ -113,6 +120,40 @@ def test_a_live_session_comes_first_and_has_the_keyboard(
     with qtbot.waitSignal(screen.session_chosen) as signal:
         QTest.keyClick(screen.side.cards[0], Qt.Key.Key_Return)
     assert signal.args == ["now.session"]
+
+
+def test_what_is_found_later_moves_nothing_that_was_chosen(screen: StartScreen) -> None:
+    screen.show_sessions([ENDED], is_complete=False)
+    screen.side.cards[0].setFocus()
+    screen.show_sessions([ENDED, LIVE])
+    assert screen.side.chosen == ENDED.path
+    screen.theme_button.setFocus()
+    screen.show_sessions([ENDED, LIVE, LIVE])
+    assert screen.focusWidget() is screen.theme_button
+
+
+def test_nobody_is_told_that_there_are_no_sessions_before_all_were_looked_for(
+    screen: StartScreen,
+) -> None:
+    screen.show_sessions([], is_complete=False)
+    assert not says(screen, "Your sessions will appear here")
+    screen.show_sessions([])
+    assert says(screen, "Your sessions will appear here")
+
+
+def test_what_takes_its_time_is_said_until_there_is_something_else_to_say(
+    screen: StartScreen,
+) -> None:
+    screen.show_doing("Opening…")
+    assert says(screen, "Opening…")
+    screen.show_problem("It cannot be read now.")
+    assert not says(screen, "Opening…")
+
+
+def test_a_way_on_keeps_enter_whatever_is_found_later(screen: StartScreen) -> None:
+    screen.offer_way_on("The session is damaged", "Nothing is left of it.", "")
+    screen.show_sessions([LIVE])
+    assert screen.focusWidget() is screen.drop_area.open_button
 
 
 def test_another_language_is_spoken_at_once(qtbot: QtBot, screen: StartScreen) -> None:
