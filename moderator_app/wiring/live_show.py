@@ -102,3 +102,5 @@ class LiveShow(QObject):
         self._writer.close(self.session.close, left())
         self._thread.close()
         self._time.close(left())
+        if self._end is not None:
+            self._end.close()
