@@ -84,6 +84,8 @@ class SessionLock:
         try:
             self._lock.acquire(timeout=within_s, poll_interval=within_s / 5)
         except Timeout as error:
+            if self._there() is None:  # nobody holds it: it cannot be made here
+                raise FileNotFoundError(str(self._path)) from error
             raise InUse(str(self._path)) from error
         self._held = self._there()
 

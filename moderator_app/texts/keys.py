@@ -19,7 +19,7 @@ class KeyTexts(Catalogue):
     def _clock_acts(self) -> dict[str, str]:
         return {
             "next": self._("Next: start, hand over, end"),
-            "back": self._("Back to what was live before"),
+            "back": self._("Back to what was live"),
             "undo": self._("Undo the last act on the clock"),
             "redo": self._("Redo what was undone"),
             "hold": self._("Hold the clock, or resume it"),
@@ -31,11 +31,11 @@ class KeyTexts(Catalogue):
 
     def _rundown_acts(self) -> dict[str, str]:
         return {
-            "skip": self._("Skip the selected segment, or bring it back"),
-            "jump": self._("Jump to the selected segment"),
+            "skip": self._("Skip or restore a segment"),
+            "jump": self._("Jump to selected segment"),
             "move_up": self._("Move the selected segment up"),
             "move_down": self._("Move the selected segment down"),
-            "restart": self._("Let the live segment begin again now"),
+            "restart": self._("Restart the live segment"),
             "end": self._("End the session"),
         }
 

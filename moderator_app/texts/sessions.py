@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from moderator_app.session.saving import Trouble
 from moderator_app.texts.catalogue import Catalogue
 
 
@@ -67,12 +68,38 @@ class SessionsTexts(Catalogue):
             "{name} was written by a newer version of this program: open it with that."
         ).format(name=name)
 
-    def cannot_write(self, reason: str) -> str:
-        """Return what to do where a session's file cannot be made."""
+    def cannot_write(self, trouble: Trouble) -> str:
+        """Return why a session's file cannot be made, and what to do."""
+        return {
+            Trouble.FULL: self._(
+                "The session cannot be kept here, for the disk is full: free some "
+                "space, then try again."
+            ),
+            Trouble.READ_ONLY: self._(
+                "The session cannot be kept here, for its folder cannot be written: "
+                "allow writing there, then try again."
+            ),
+            Trouble.GONE: self._(
+                "The session cannot be kept here, for its folder is gone: put it "
+                "back, then try again."
+            ),
+        }.get(
+            trouble,
+            self._(
+                "The session cannot be kept here, for the drive does not take it: "
+                "check the drive, then try again."
+            ),
+        )
+
+    def held_elsewhere(self, name: str) -> str:
         return self._(
-            "The session cannot be kept here: {reason}. Choose another folder, or "
-            "make this one writable."
-        ).format(reason=reason)
+            "Another program holds {name}: close that one, then try again."
+        ).format(name=name)
+
+    def there_already(self, name: str) -> str:
+        return self._(
+            "{name} is there already and is no new session: choose another name."
+        ).format(name=name)
 
     def table_unsaved(self, reason: str) -> str:
         return self._(

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from moderator_app.desktop.start.start_screen import StartScreen
 from moderator_app.session.outermost import report
 from moderator_app.session.ports import NotSaved
+from moderator_app.session.saving import Trouble
 from moderator_app.stores.rescue import NothingWhole
 from moderator_app.texts.catalogue import LANGUAGES
 from moderator_app.texts.rescue import RescueTexts
@@ -74,7 +75,7 @@ class WayOnOffer(QObject):
         def say_why_not(error: Exception) -> None:
             self._is_rescuing = False
             if isValid(screen):
-                screen.show_problem(_why_not_rescued(path, error, language))
+                screen.show_problem(why_not_rescued(path, error, language))
 
         if not self._is_rescuing:
             self._is_rescuing, rescued = True, partial(_rescued, path, language)
@@ -95,9 +96,11 @@ def _rescued(path: Path, language: str) -> tuple[Path, str]:
     return new_path, check_sentence(rescued, new_path, language)
 
 
-def _why_not_rescued(path: Path, error: Exception, language: str) -> str:
+def why_not_rescued(path: Path, error: Exception, language: str) -> str:
+    """Return why a session was not rescued, and what to do."""
     if isinstance(error, NothingWhole):
         return RescueTexts(language).nothing_saved(path.name)
-    if not isinstance(error, NotSaved):
-        report(error)
-    return SessionsTexts(language).cannot_write(str(error))
+    if isinstance(error, NotSaved):
+        return SessionsTexts(language).cannot_write(error.trouble)
+    report(error)
+    return SessionsTexts(language).cannot_write(Trouble.REFUSED)

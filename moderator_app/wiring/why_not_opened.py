@@ -19,8 +19,10 @@ def why_not_opened(name: str, error: Exception, texts: SessionsTexts) -> str:
             return texts.newer(name)
         case NotASession() | FileNotFoundError() if not isinstance(error, CannotRead):
             return texts.not_a_session(name)
-        case InUse() | FileExistsError():
-            return texts.cannot_write(str(error))
+        case InUse():
+            return texts.held_elsewhere(name)
+        case FileExistsError():
+            return texts.there_already(name)
         case CannotRead() | OSError():
             return texts.cannot_read(name, str(error))
         case _:

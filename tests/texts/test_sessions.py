@@ -1,5 +1,6 @@
 """Tests for moderator_app.texts.sessions."""
 
+from moderator_app.session.saving import Trouble
 from moderator_app.texts.sessions import SessionsTexts
 
 SPANISH = SessionsTexts("es")
@@ -17,13 +18,7 @@ def test_one_part_is_not_several() -> None:
 
 
 def test_a_no_says_what_to_do() -> None:
-    assert "(disco lleno)" in SPANISH.cannot_write("disco lleno")
+    assert "el disco está lleno" in SPANISH.cannot_write(Trouble.FULL)
+    assert "el disco no deja" in SPANISH.cannot_write(Trouble.TAKEN)
     assert "otra carpeta" in SPANISH.table_unsaved("disco lleno")
     assert "elige otra" in SPANISH.not_a_session("a.session")
-
-
-def test_a_damaged_session_says_where_and_what_can_go_on() -> None:
-    texts = SessionsTexts("en")
-    assert "damaged: event 3 was changed. What is whole" in texts.damaged(
-        "a.session", "event 3 was changed"
-    )

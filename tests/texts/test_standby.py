@@ -47,7 +47,7 @@ def test_what_is_open_is_a_sentence_each() -> None:
 
 @pytest.mark.parametrize("reason", list(HoldReason))
 def test_each_reason_has_something_to_say_and_to_do(reason: HoldReason) -> None:
-    view = HoldView("Europe/Madrid", AT, 20, reason, "Ana", False)
+    view = HoldView("Europe/Madrid", AT, 20, reason, "Ana", False, True)
     assert ENGLISH.stopped_since(view).startswith("since 16:21:00, ")
     assert SPANISH.sentence_for_audience(reason).startswith("«")
     assert SPANISH.find_cause(reason) != ENGLISH.find_cause(reason)

@@ -1,6 +1,6 @@
 """The window from screen to screen.
 
-Tests for moderator_app.wiring.console and
+Tests for moderator_app.wiring.console, moderator_app.wiring.first_keys and
 moderator_app.wiring.saving.
 """
 

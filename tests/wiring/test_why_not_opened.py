@@ -19,8 +19,8 @@ from moderator_app.wiring.why_not_opened import why_not_opened
         (FileNotFoundError("a"), "cannot be opened as a session"),
         (CannotRead("disk I/O error"), "cannot be read now (disk I/O error)"),
         (PermissionError("not yours"), "cannot be read now (not yours)"),
-        (FileExistsError("a is there"), "a is there"),
-        (InUse("a.lock"), "cannot be kept here"),
+        (FileExistsError("a"), "a is there already"),
+        (InUse("a.lock"), "Another program holds a:"),
     ],
 )
 def test_what_went_wrong_is_told_as_what_it_is(error: Exception, part: str) -> None:

@@ -30,7 +30,7 @@ def entry(session: LiveSession, beginning: str) -> MenuEntry:
 def test_an_entry_does_what_its_key_does(session: LiveSession) -> None:
     session.act("0:00", GoNext())
     session.act("3:00", GoNext())
-    choose(session, "Back to what was live before")
+    choose(session, "Back to what was live")
     assert session.live == 1
 
 
@@ -38,7 +38,7 @@ def test_redo_names_what_it_gives_again(session: LiveSession) -> None:
     session.act("0:10", GoNext())
     session.window.more.toggle()
     assert not session.button("Redo what was undone").isEnabled()
-    assert not session.button("Back to what was live before").isEnabled()
+    assert not session.button("Back to what was live").isEnabled()
     session.window.more.toggle()
     session.act("0:20", Undo())
     choose(session, "Redo: next 16:30:10")
@@ -48,7 +48,7 @@ def test_redo_names_what_it_gives_again(session: LiveSession) -> None:
 def test_after_the_end_nothing_is_offered_that_cannot_be_done(
     session: LiveSession,
 ) -> None:
-    names = ("Skip the selected", "Jump to the", "Let the live", "End the session")
+    names = ("Skip or", "Jump to", "Restart the", "End the session")
     session.act("0:00", GoNext())
     session.window.more.toggle()
     offered = [entry(session, name).isEnabled() for name in names]
