@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Collection, Hashable, Sequence
 from dataclasses import dataclass
 
 
@@ -34,43 +34,62 @@ def row_steps(
     changed places too: then nothing of the old order is worth keeping. Keys are
     unique in either order.
     """
-    if old == new:
-        return ()
-    there, wanted = set(old), set(new)
-    moved = moved | _moved_alone(old, new) if there == wanted else moved
-    gone = (there - wanted) | moved
-    come = (wanted - there) | moved
-    if [k for k in old if k not in gone] != [k for k in new if k not in come]:
+    above = _common(old, new)
+    below = _common(old[above:][::-1], new[above:][::-1])
+    before, after = old[above : len(old) - below], new[above : len(new) - below]
+    there, wanted = set(before), set(after)
+    moved = moved | _moved_alone(before, after) if there == wanted else moved
+    gone = _runs(before, (there - wanted) | (moved & there))
+    come = _runs(after, (wanted - there) | (moved & wanted))
+    if _without(before, gone) != _without(after, come):
         return None
-    removals = [Removal(a, b) for a, b in _runs(old, gone)]
-    insertions = [Insertion(a, tuple(new[a : b + 1])) for a, b in _runs(new, come)]
+    removals = [Removal(above + a, above + b) for a, b in gone]
+    insertions = [Insertion(above + a, tuple(after[a : b + 1])) for a, b in come]
     return (*reversed(removals), *insertions)
+
+
+def _common(one: Sequence[Hashable], other: Sequence[Hashable]) -> int:
+    """Return how many rows are the same from the top; whole parts are compared."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
 
 
 def _moved_alone(
     old: Sequence[Hashable], new: Sequence[Hashable]
 ) -> frozenset[Hashable]:
-    """Return the one row whose move turns ``old`` into ``new``, if there is one."""
-    differing = [row for row, key in enumerate(old) if key != new[row]]
-    if not differing:
-        return frozenset()
-    first, last = differing[0], differing[-1]
-    before, after = list(old[first : last + 1]), list(new[first : last + 1])
-    if before[1:] == after[:-1]:
-        return frozenset({before[0]})
-    return frozenset({before[-1]} if before[:-1] == after[1:] else ())
+    """Return the row whose move turns ``old`` into ``new``, which differ at both ends.
+
+    Nobody is returned where there is no such row.
+    """
+    if old[1:] == new[:-1]:
+        return frozenset(old[:1])
+    return frozenset(old[-1:] if old[:-1] == new[1:] else ())
 
 
-def _runs(
-    rows: Sequence[Hashable], chosen: frozenset[Hashable] | set[Hashable]
-) -> Iterator[tuple[int, int]]:
-    """Yield first and last row of each unbroken run of chosen rows."""
-    first: int | None = None
-    for row, key in enumerate(rows):
-        if key in chosen:
-            first = row if first is None else first
-        elif first is not None:
-            yield first, row - 1
-            first = None
-    if first is not None:
-        yield first, len(rows) - 1
+Runs = Sequence[tuple[int, int]]
+
+
+def _runs(rows: Sequence[Hashable], chosen: Collection[Hashable]) -> Runs:
+    """Return first and last row of each unbroken run of chosen rows."""
+    found: list[tuple[int, int]] = []
+    for row in [row for row, key in enumerate(rows) if key in chosen]:
+        if found and found[-1][1] == row - 1:
+            found[-1] = (found[-1][0], row)
+        else:
+            found.append((row, row))
+    return found
+
+
+def _without(rows: Sequence[Hashable], runs: Runs) -> Sequence[Hashable]:
+    kept: list[Hashable] = []
+    start = 0
+    for first, last in runs:
+        kept += rows[start:first]
+        start = last + 1
+    return [*kept, *rows[start:]]
