@@ -60,3 +60,20 @@ class AboutSession:
             "wall": self.fast.wall.isoformat(),
             "speed": repr(self.fast.speed),
         }
+
+
+@dataclass(frozen=True, slots=True)
+class SessionFile:
+    """A session's file with what it says it is for, whoever writes it."""
+
+    about: AboutSession
+
+    @property
+    def kind(self) -> SessionKind:
+        """What the file is for."""
+        return self.about.kind
+
+    @property
+    def fast(self) -> FastTime | None:
+        """How a rehearsal's time runs."""
+        return self.about.fast

@@ -11,7 +11,7 @@ import apsw
 
 from moderator_app.session.ports import NotSaved
 from moderator_app.session.steady_clock import FastTime
-from moderator_app.stores.about_session import AboutSession, SessionKind
+from moderator_app.stores.about_session import AboutSession, SessionFile, SessionKind
 from moderator_app.stores.begun import has_begun, refuse_unbegun
 from moderator_app.stores.end_proof import EndProof, end_proof
 from moderator_app.stores.head_file import UnreadableHead, read_head
@@ -48,13 +48,12 @@ __all__ = [
 
 
 @dataclass(frozen=True, slots=True)
-class OpenSession:
+class OpenSession(SessionFile):
     """A session's file, open for writing here and nowhere else.
 
     ``end`` tells what was known of where the session ended when it was opened.
     """
 
-    about: AboutSession
     log: LastingLog
     end: EndProof = EndProof.THERE
 
@@ -62,16 +61,6 @@ class OpenSession:
     def path(self) -> Path:
         """Where its file is, or will be."""
         return self.log.path
-
-    @property
-    def kind(self) -> SessionKind:
-        """What the file is for."""
-        return self.about.kind
-
-    @property
-    def fast(self) -> FastTime | None:
-        """How a rehearsal's time runs."""
-        return self.about.fast
 
     def close(self) -> None:
         """Bring all into the one file and let others open it."""

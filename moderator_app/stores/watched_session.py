@@ -10,8 +10,7 @@ from pathlib import Path
 from moderator_app.domain.identifiers import QuestionNumber
 from moderator_app.domain.words import Words
 from moderator_app.session.ports import Recorded
-from moderator_app.session.steady_clock import FastTime
-from moderator_app.stores.about_session import AboutSession, SessionKind
+from moderator_app.stores.about_session import SessionFile
 from moderator_app.stores.session_database import as_session, read_about, reading
 from moderator_app.stores.session_lock import SessionLock
 from moderator_app.stores.sqlite_log import SqliteLog
@@ -20,21 +19,10 @@ from moderator_app.stores.verifying import refuse_damaged
 
 
 @dataclass(frozen=True, slots=True)
-class WatchedSession:
+class WatchedSession(SessionFile):
     """A session that another program runs; each look opens its file anew."""
 
     path: Path
-    about: AboutSession
-
-    @property
-    def kind(self) -> SessionKind:
-        """What the file is for."""
-        return self.about.kind
-
-    @property
-    def fast(self) -> FastTime | None:
-        """How a rehearsal's time runs."""
-        return self.about.fast
 
     def read(self, after: int = 0) -> Iterator[Recorded]:
         """Yield what is recorded after version ``after``; raises at damage."""
@@ -67,4 +55,4 @@ def watch_session_file(path: Path) -> WatchedSession:
     path = true_path(path)
     refuse_damaged(path)
     with as_session(), closing(reading(path)) as db:
-        return WatchedSession(path, read_about(db))
+        return WatchedSession(read_about(db), path)

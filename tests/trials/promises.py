@@ -11,6 +11,7 @@ from moderator_app.domain.show import Show, evolve, new_show
 from moderator_app.domain.words import Words
 from moderator_app.session.ports import EventLog, Recorded
 from moderator_app.session.show_runner import Overruled, Published
+from tests.trials.passing_log import PassingLog
 
 ANOTHERS = "another copy"
 """The seat of whoever writes into the file beside the program."""
@@ -153,14 +154,15 @@ class Promises:
         self.erased.add(number)
 
 
-class WatchedLog:
+class WatchedLog(PassingLog):
     """The session's log, with the promises told of all that it says.
 
     Once it ``is_dead`` nobody hears of it any more.
     """
 
     def __init__(self, log: EventLog, promises: Promises) -> None:
-        self._log, self._promises = log, promises
+        super().__init__(log)
+        self._promises = promises
         self.is_dead = False
 
     def append(
@@ -169,30 +171,24 @@ class WatchedLog:
         records: Sequence[Recorded],
         words: Mapping[QuestionNumber, Words],
     ) -> None:
-        self._log.append(expected, records, words)
+        super().append(expected, records, words)
         if self.is_dead:
             return
         if expected > len(self._promises.kept):
             self._promises.read(list(self._log.read()))
         self._promises.appended(expected, records, words)
 
-    def beat(self) -> None:
-        self._log.beat()
-
     def read(self, after: int = 0) -> Iterator[Recorded]:
-        records = list(self._log.read(after))
+        records = list(super().read(after))
         if after == 0 and not self.is_dead:
             self._promises.read(records)
         return iter(records)
 
     def words(self) -> Mapping[QuestionNumber, Words]:
-        words = self._log.words()
+        words = super().words()
         if not self.is_dead:
             self._promises.read_words(words)
         return words
-
-    def erase_words(self, number: QuestionNumber) -> None:
-        self._log.erase_words(number)
 
 
 def _folded(shows: Sequence[Show], record: Recorded) -> Show:

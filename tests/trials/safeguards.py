@@ -7,7 +7,7 @@ a part that is worse takes the place of the product's own.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import timedelta
@@ -33,16 +33,17 @@ from tests.disk_memory import Remembered
 from tests.simulated_disk import SimulatedDisk
 from tests.trials.hours import simulated
 from tests.trials.parts import OpenFile, Parts, opened
+from tests.trials.passing_log import PassingLog
 
 Done = Callable[[Exception | None], None]
 MOST_SEEDS = 200
 
 
-class EagerLog:
+class EagerLog(PassingLog):
     """Calls saved what is not written yet: that is done at the next second."""
 
     def __init__(self, log: EventLog) -> None:
-        self._log = log
+        super().__init__(log)
         self._waiting: list[Work] = []
 
     def append(
@@ -59,21 +60,9 @@ class EagerLog:
             del self._waiting[0]
         self._log.beat()
 
-    def read(self, after: int = 0) -> Iterator[Recorded]:
-        return self._log.read(after)
 
-    def words(self) -> Mapping[QuestionNumber, Words]:
-        return self._log.words()
-
-    def erase_words(self, number: QuestionNumber) -> None:
-        self._log.erase_words(number)
-
-
-class HeedlessLog:
+class HeedlessLog(PassingLog):
     """Adds records behind whatever stands there, decided on it or not."""
-
-    def __init__(self, log: EventLog) -> None:
-        self._log = log
 
     def append(
         self,
@@ -88,18 +77,6 @@ class HeedlessLog:
             by = newest.version - expected
             later = [replace(record, version=record.version + by) for record in records]
             self._log.append(newest.version, later, words)
-
-    def beat(self) -> None:
-        self._log.beat()
-
-    def read(self, after: int = 0) -> Iterator[Recorded]:
-        return self._log.read(after)
-
-    def words(self) -> Mapping[QuestionNumber, Words]:
-        return self._log.words()
-
-    def erase_words(self, number: QuestionNumber) -> None:
-        self._log.erase_words(number)
 
 
 class UnsyncedDisk(SimulatedDisk):

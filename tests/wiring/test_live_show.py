@@ -64,16 +64,28 @@ def test_a_session_that_has_not_begun_lets_the_window_go(seat: Seat) -> None:
     assert not seat.window.isVisible()
 
 
-def test_a_session_begins_also_where_nothing_can_be_written(
-    seat: Seat, qtbot: QtBot, tmp_path: Path
-) -> None:
+@pytest.fixture
+def in_the_way(tmp_path: Path) -> Path:
+    """Give a file that lies where a folder should."""
     in_the_way = tmp_path / "file"
     in_the_way.write_text("in the way")
-    path = in_the_way / "a.session"
-    seat.run(the_seed_hour(), Aim(file=path))
+    return in_the_way
+
+
+@pytest.fixture
+def unwritten(seat: Seat, qtbot: QtBot, in_the_way: Path) -> LiveWindow:
+    """Give the window of a session that could not be written yet."""
+    seat.run(the_seed_hour(), Aim(file=in_the_way / "a.session"))
     screen = seat.screen
     assert isinstance(screen, LiveWindow)
     qtbot.waitUntil(screen.bands.isVisible)
+    return screen
+
+
+def test_a_session_begins_also_where_nothing_can_be_written(
+    seat: Seat, qtbot: QtBot, in_the_way: Path, unwritten: LiveWindow
+) -> None:
+    screen, path = unwritten, in_the_way / "a.session"
     seat.window.close()
     assert seat.window.isVisible()
     assert "1 act is only in memory" in screen.board.notices[0].text
@@ -83,15 +95,9 @@ def test_a_session_begins_also_where_nothing_can_be_written(
 
 
 def test_one_that_was_overtaken_in_its_place_says_where_it_is_saved(
-    seat: Seat, qtbot: QtBot, tmp_path: Path
+    seat: Seat, qtbot: QtBot, tmp_path: Path, in_the_way: Path, unwritten: LiveWindow
 ) -> None:
-    in_the_way = tmp_path / "file"
-    in_the_way.write_text("in the way")
-    path = in_the_way / "a.session"
-    seat.run(the_seed_hour(), Aim(file=path))
-    screen = seat.screen
-    assert isinstance(screen, LiveWindow)
-    qtbot.waitUntil(screen.bands.isVisible)
+    screen, path = unwritten, in_the_way / "a.session"
     theirs = closed(tmp_path / "folder" / "a.session").read_bytes()
     in_the_way.unlink()
     (tmp_path / "folder").rename(in_the_way)
