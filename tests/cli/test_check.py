@@ -50,7 +50,7 @@ def test_a_damaged_session_says_what_and_where(session: Path) -> None:
         "FILE is damaged: event 6 was changed; the words of question 2 are lost. "
         "5 events at its beginning are whole; “rescue” saves all that can be saved.",
     )
-    assert told(session, "es")[1].startswith("FILE está dañado: el evento 6 se alteró")
+    assert told(session, "es")[1].startswith("FILE está dañada: el evento 6 se alteró")
 
 
 def test_an_end_that_was_cut_off_is_told(session: Path) -> None:

@@ -30,11 +30,22 @@ def test_it_says_where_and_goes_on_with_what_is_whole(tmp_path: Path) -> None:
         flip_a_letter(file, b"Who pays?")
 
         console.start(["run", "--session", file, PAGE])
-        console.wait_for("is damaged: the words of question 1 were changed")
-        assert console.focused() == "Go on with the 3 events that are whole"
+        console.wait_for("^The session is damaged$")
+        console.wait_for("^Lost: the words of question 1. The session goes on in a new")
+        assert console.focused().startswith("Go on at Bienvenida, ")
         console.press("Return")
         console.wait_for("^Remaining ")
         console.wait_for("hour-rescued.session.*Lost: the words of question 1")
         new_file = tmp_path / "hour-rescued.session"
         assert "3 events" in check(new_file)
         assert len(history(new_file)) == 3
+        console.press("1")
+        console.wait_until_gone("hour-rescued.session")
+        console.kill()
+
+        console.start(["run", "--session", file, PAGE])
+        console.wait_for("^You went on from hour.session already, in hour-rescued")
+        console.press("Return")
+        console.wait_for("^Remaining ")
+        console.kill()
+        assert not list(tmp_path.glob("hour-rescued-*"))
