@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from moderator_app.desktop.countdown.next_up import initials
+from moderator_app.desktop.design.action_button import ActionButton
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.keys import Act
 from moderator_app.domain.commands import (
     DescribeSpeaker,
     End,
+    ExplainHold,
     GoNext,
     Hold,
     Jump,
@@ -259,3 +261,18 @@ def test_nothing_is_heard_of_what_is_empty(
         centre = Centre(appearance, keep, hour)
         assert "" not in centre.heard
         hour.act(when, act)
+
+
+@pytest.mark.parametrize("width", [464, 384])
+def test_no_reason_looks_chosen_while_none_was_given(
+    appearance: Appearance, keep: Keep, width: int
+) -> None:
+    hour = hour_with_people().act("0:00", GoNext(), Hold())
+    centre = Centre(appearance, keep, hour, "es")
+    centre.panel.resize(width, 560)
+    assert "¿Por qué se ha parado?" in centre.heard
+    row = centre.panel.reasons
+    plain = [button.grab().toImage() for button in row.findChildren(ActionButton)]
+    centre.look(hour.act("0:10", ExplainHold(HoldReason.OTHER)))
+    given = [button.grab().toImage() for button in row.findChildren(ActionButton)]
+    assert [a == b for a, b in zip(plain, given, strict=True)].count(False) == 1

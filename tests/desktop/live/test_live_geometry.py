@@ -46,6 +46,17 @@ def test_a_rehearsal_makes_room_for_its_band() -> None:
     assert band.centre.top() - plain.centre.top() == 16
 
 
+def test_a_mark_that_comes_moves_nothing_but_the_line_at_the_top() -> None:
+    plain, marked = places(1280, 720), places(1280, 720, is_marked=True)
+    assert marked.ribbon == plain.ribbon
+    assert (marked.left, marked.centre, marked.right) == (
+        plain.left,
+        plain.centre,
+        plain.right,
+    )
+    assert marked.band.bottom() < marked.clock_line.top() - 1
+
+
 def test_a_mark_in_a_rehearsal_stands_in_the_band_that_is_there() -> None:
     assert places(1280, 720, True, True) == places(1280, 720, True, False)
 
