@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
-
-from filelock import FileLock, Timeout
+from typing import TYPE_CHECKING
 
 from moderator_app.stores.new_file import set_aside_part
 from moderator_app.stores.true_path import true_path
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
 
 _PROBES_PASS_S = 0.05
 """So long a lock is tried for: who asks whether it is free holds it for a moment."""
@@ -28,8 +31,14 @@ class SessionLock:
     def __init__(self, path: Path) -> None:
         self._session = true_path(path)
         self._path = self._session.with_name(f"{self._session.name}.lock")
-        self._lock = FileLock(self._path, timeout=0, thread_local=False)
         self._held: tuple[int, int] | None = None
+
+    @cached_property
+    def _lock(self) -> BaseFileLock:
+        # Only now: it brings much with it, and a start without a session needs none.
+        from filelock import FileLock
+
+        return FileLock(self._path, timeout=0, thread_local=False)
 
     def hold(self) -> None:
         """Take the lock, or take it again where its file was deleted.
@@ -46,7 +55,7 @@ class SessionLock:
 
     def is_held_elsewhere(self) -> bool:
         """Tell whether somebody else has the lock now; makes no file to find out."""
-        if self._lock.is_locked or self._there() is None:
+        if self._there() is None or self._lock.is_locked:
             return False
         try:
             self._take(0)
@@ -65,9 +74,9 @@ class SessionLock:
         try:
             if self._there() is not None:
                 self._take(0)
+                self.release()
         except (InUse, OSError):
             return False
-        self.release()
         return True
 
     def remove(self) -> None:
@@ -83,7 +92,7 @@ class SessionLock:
     def _take(self, within_s: float) -> None:
         try:
             self._lock.acquire(timeout=within_s, poll_interval=within_s / 5)
-        except Timeout as error:
+        except TimeoutError as error:
             if self._there() is None:  # nobody holds it: it cannot be made here
                 raise FileNotFoundError(str(self._path)) from error
             raise InUse(str(self._path)) from error

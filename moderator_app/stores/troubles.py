@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import apsw
-from filelock import Timeout
 
 from moderator_app.session.ports import NotSaved
 from moderator_app.session.saving import Trouble
@@ -68,7 +67,7 @@ def trouble_of(error: Exception) -> Trouble:
     match error:
         case NotSaved():
             return error.trouble
-        case Timeout():
+        case TimeoutError(errno=None):  # of a lock that somebody else holds
             return Trouble.TAKEN
         case apsw.Error():
             return _of_sqlite(error)
