@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -38,7 +38,7 @@ class CrashReports:
     """Writes reports into a folder, which need not exist yet."""
 
     folder: Path
-    versions: Mapping[str, str] = field(default_factory=versions)
+    versions: Callable[[], Mapping[str, str]] = versions  # asked when one is written
 
     def keep(self, fall: Fall) -> Path | None:
         """Write a fall's report and return its path; None where it cannot be kept."""
@@ -48,7 +48,7 @@ class CrashReports:
             "last": fall.at.isoformat(),
             "times": fall.times,
             "event": fall.event,
-            "versions": dict(self.versions),
+            "versions": dict(self.versions()),
             **fall.failure.plain(),
         }
         return path if self.write(path, report) else None

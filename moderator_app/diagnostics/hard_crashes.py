@@ -42,7 +42,7 @@ def report_hard_crash(reports: CrashReports) -> Path | None:
             return None
         lines = list(_told(text))
         path = reports.path("\n".join(lines))
-        report = {"versions": dict(reports.versions), "hard_crash": lines}
+        report = {"versions": dict(reports.versions()), "hard_crash": lines}
         if reports.write(path, report):
             left.write_text("", encoding="utf-8")
             return path

@@ -22,7 +22,7 @@ def a_fall(at: datetime = SOON, times: int = 1) -> Fall:
 
 
 def test_a_report_tells_what_failed_in_what_and_when(tmp_path: Path) -> None:
-    path = CrashReports(tmp_path / "logs", {"program": "0.1"}).keep(a_fall())
+    path = CrashReports(tmp_path / "logs", lambda: {"program": "0.1"}).keep(a_fall())
     assert path is not None
     report = json.loads(path.read_text(encoding="utf-8"))
     assert report.pop("causes")[0]["kind"] == "builtins.RuntimeError"

@@ -38,7 +38,7 @@ def test_a_hard_crash_is_reported_at_the_next_start_without_paths(
 ) -> None:
     logs = tmp_path / "logs"
     crash(logs)
-    reports = CrashReports(logs, {"program": "0.1"})
+    reports = CrashReports(logs, lambda: {"program": "0.1"})
     path = report_hard_crash(reports)
     assert path is not None
     report = json.loads(path.read_text(encoding="utf-8"))
