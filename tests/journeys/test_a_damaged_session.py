@@ -15,20 +15,24 @@ def flip_a_letter(file: Path, words: bytes) -> None:
     file.write_bytes(content.replace(words, words[:-1] + bytes([words[-1] ^ 1])))
 
 
-def test_it_says_where_and_goes_on_with_what_is_whole(tmp_path: Path) -> None:
-    file = tmp_path / "hour.session"
-    with Console(["run", PAGE, "--accept", "--session", file], tmp_path) as console:
-        console.wait_for("^Start now")
-        console.press("space")
-        console.wait_for("^Remaining ")
-        console.press("q")
-        console.type("Who pays?")
-        console.press("Return")
-        console.wait_for("Question 1, waiting: Who pays")
-        console.press("alt+F4", "2")
-        assert console.ended() == 0
-        flip_a_letter(file, b"Who pays?")
+def hurt(console: Console, file: Path) -> None:
+    """Run a session of three events, close it, and damage a question in it."""
+    console.wait_for("^Start now")
+    console.press("space")
+    console.wait_for("^Remaining ")
+    console.press("q")
+    console.type("Who pays?")
+    console.press("Return")
+    console.wait_for("Question 1, waiting: Who pays")
+    console.press("alt+F4", "2")
+    assert console.ended() == 0
+    flip_a_letter(file, b"Who pays?")
 
+
+def test_it_says_where_and_goes_on_with_what_is_whole(tmp_path: Path) -> None:
+    file, new_file = tmp_path / "hour.session", tmp_path / "hour-rescued.session"
+    with Console(["run", PAGE, "--accept", "--session", file], tmp_path) as console:
+        hurt(console, file)
         console.start(["run", "--session", file, PAGE])
         console.wait_for("^The session is damaged$")
         console.wait_for("^Lost: the words of question 1. The session goes on in a new")
@@ -36,7 +40,6 @@ def test_it_says_where_and_goes_on_with_what_is_whole(tmp_path: Path) -> None:
         console.press("Return")
         console.wait_for("^Remaining ")
         console.wait_for("hour-rescued.session.*Lost: the words of question 1")
-        new_file = tmp_path / "hour-rescued.session"
         assert "3 events" in check(new_file)
         assert len(history(new_file)) == 3
         console.press("1")
@@ -47,5 +50,4 @@ def test_it_says_where_and_goes_on_with_what_is_whole(tmp_path: Path) -> None:
         console.wait_for("^You went on from hour.session already, in hour-rescued")
         console.press("Return")
         console.wait_for("^Remaining ")
-        console.kill()
         assert not list(tmp_path.glob("hour-rescued-*"))
