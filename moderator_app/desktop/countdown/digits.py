@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from moderator_app.desktop.design.appearance import Appearance
 from moderator_app.desktop.design.fonts import font
+from moderator_app.desktop.design.painting import text_width
 
 _MODEL = "00:00"
 _MEASURED_PX = 200
@@ -42,20 +43,22 @@ class Digits(QWidget):
             self.repaint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        px = self._fitting_px(_MODEL)
+        width, height = self.width(), self.height()
+        px = _fitting_px(_MODEL, width, height)
         if len(self._text) > len(_MODEL):
-            px = min(px, self._fitting_px(self._text))
+            px = min(px, _fitting_px(self._text, width, height))
         drawn = font(px, _WEIGHT, is_tight=True)
         metrics = QFontMetricsF(drawn)
         painter = QPainter(self)
         painter.setFont(drawn)
         painter.setPen(self._ink)
-        left = (self.width() - metrics.horizontalAdvance(self._text)) / 2
-        baseline = (self.height() + metrics.capHeight()) / 2
+        left = (width - text_width(self._text, drawn)) / 2
+        baseline = (height + metrics.capHeight()) / 2
         painter.drawText(QPointF(left, baseline), self._text)
 
-    def _fitting_px(self, text: str) -> int:
-        measured = QFontMetricsF(font(_MEASURED_PX, _WEIGHT, is_tight=True))
-        by_width = self.width() / measured.horizontalAdvance(text)
-        by_height = self.height() / measured.capHeight() / (1 + 2 * OVERSHOOT)
-        return max(1, int(min(by_width, by_height) * _MEASURED_PX))
+
+def _fitting_px(text: str, width: int, height: int) -> int:
+    measured = font(_MEASURED_PX, _WEIGHT, is_tight=True)
+    by_width = width / text_width(text, measured)
+    by_height = height / QFontMetricsF(measured).capHeight() / (1 + 2 * OVERSHOOT)
+    return max(1, int(min(by_width, by_height) * _MEASURED_PX))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -38,6 +40,10 @@ class Panel(QWidget):
         fill, edge, width = panel_colours(look.palette, self._phase)
         thickness = max(1.0, width * look.scale.u) if width > 1 else 1.0
         box, radius = QRectF(self.rect()), look.px(_RADIUS)
+        rim = math.ceil(max(thickness, radius))
+        if self.rect().adjusted(rim, rim, -rim, -rim).contains(event.rect()):
+            QPainter(self).fillRect(event.rect(), QColor(fill))  # one child alone
+            return
         frame = (QColor(edge), thickness)
         paint_box(QPainter(self), box, radius, QColor(fill), frame)
 
