@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 )
 
 from moderator_app.desktop.design.painting import plain_tooltip
-from moderator_app.desktop.design.row_steps import Insertion, Removal, row_steps
+from moderator_app.desktop.design.row_steps import Insertion, Removal, row_steps, runs
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -75,14 +75,8 @@ class RowModel(QAbstractListModel):
 
     def renew(self, keys: Iterable[Hashable]) -> None:
         """Draw these rows anew, each unbroken run of them at once."""
-        chosen = set(keys)
-        rows = [row for row, key in enumerate(self._keys) if key in chosen]
-        while rows:
-            run = 1
-            while run < len(rows) and rows[run] == rows[0] + run:
-                run += 1
-            self.dataChanged.emit(self.index(rows[0]), self.index(rows[run - 1]))
-            rows = rows[run:]
+        for first, last in runs(self._keys, set(keys)):
+            self.dataChanged.emit(self.index(first), self.index(last))
 
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._keys)

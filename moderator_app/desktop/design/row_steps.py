@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable, Sequence
+from collections.abc import Hashable, Sequence, Set
 from dataclasses import dataclass
 
 
@@ -23,6 +23,9 @@ class Insertion:
 
 
 Steps = tuple[Removal | Insertion, ...]
+Runs = Sequence[tuple[int, int]]
+
+_FEW = 6
 
 
 def row_steps(
@@ -37,12 +40,14 @@ def row_steps(
     above = _common(old, new)
     below = _common(old[above:][::-1], new[above:][::-1])
     before, after = old[above : len(old) - below], new[above : len(new) - below]
-    there, wanted = set(before), set(after)
-    moved = moved | _moved_alone(before, after) if there == wanted else moved
-    gone = _runs(before, (there - wanted) | (moved & there))
-    come = _runs(after, (wanted - there) | (moved & wanted))
+    gone, come = runs(before, moved), runs(after, moved)
     if _without(before, gone) != _without(after, come):
-        return None
+        there, wanted = set(before), set(after)
+        moved = moved | _moved_alone(before, after) if there == wanted else moved
+        gone = runs(before, (there - wanted) | moved)
+        come = runs(after, (wanted - there) | moved)
+        if _without(before, gone) != _without(after, come):
+            return None
     removals = [Removal(above + a, above + b) for a, b in gone]
     insertions = [Insertion(above + a, tuple(after[a : b + 1])) for a, b in come]
     return (*reversed(removals), *insertions)
@@ -72,18 +77,21 @@ def _moved_alone(
     return frozenset(old[-1:] if old[:-1] == new[1:] else ())
 
 
-Runs = Sequence[tuple[int, int]]
-
-
-def _runs(rows: Sequence[Hashable], chosen: Collection[Hashable]) -> Runs:
+def runs(rows: Sequence[Hashable], chosen: Set[Hashable]) -> Runs:
     """Return first and last row of each unbroken run of chosen rows."""
     found: list[tuple[int, int]] = []
-    for row in [row for row, key in enumerate(rows) if key in chosen]:
+    for row in _chosen_rows(rows, chosen):
         if found and found[-1][1] == row - 1:
             found[-1] = (found[-1][0], row)
         else:
             found.append((row, row))
     return found
+
+
+def _chosen_rows(rows: Sequence[Hashable], chosen: Set[Hashable]) -> list[int]:
+    if len(chosen) <= _FEW:  # to search for each is faster than to ask each row
+        return sorted(rows.index(key) for key in chosen if key in rows)
+    return [row for row, key in enumerate(rows) if key in chosen]
 
 
 def _without(rows: Sequence[Hashable], runs: Runs) -> Sequence[Hashable]:
