@@ -99,7 +99,7 @@ def test_whoever_watches_hears_when_nobody_runs_the_session_any_more(
     assert (bridge.is_watching, bridge.is_free) == (True, False)
     with qtbot.waitSignal(bridge.freed) as freed:
         watched.move_to(lanes)
-        lanes.pass_by(1)
+        lanes.pass_by(2)
     thread.close()
     assert (freed.args, bridge.is_free) == ([True], True)
 

@@ -38,5 +38,5 @@ def test_a_fault_without_a_line_is_told_all_the_same() -> None:
 def test_it_is_told_in_spanish() -> None:
     error = NoProgramme(Reason.MISSING)
     assert no_programme_sentence(error, "a.md", NoProgrammeTexts("es")) == (
-        "No existe el archivo a.md: revise su nombre y su carpeta."
+        "No existe el archivo a.md: revisa su nombre y su carpeta."
     )
