@@ -245,13 +245,13 @@ class Console(QObject):
 
     def _open(self, opened: Opened, name: str) -> None:
         self._is_undecided, self._wanted = False, name
+        self._search.end()
         self._stage.open(opened)
 
     def _say_why_not(self, error: Exception) -> None:
         self._is_undecided = False
         if isinstance(error, Damaged):
-            way_on = partial(way_on_from_damage, error.path, self._opening.name)
-            self._offer(way_on)
+            self._offer(partial(way_on_from_damage, error.path, self._opening.name))
         else:
             texts = SessionsTexts(self._preferences.language)
             self.show_start(why_not_opened(self._wanted, error, texts))

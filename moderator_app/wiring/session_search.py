@@ -64,8 +64,16 @@ class SessionSearch(QObject):
             end = partial(self._end, self._search)
             self._errands.run(look, end, partial(self._fail, self._search))
 
+    def end(self) -> None:
+        """Look no further: the computer has something better to do."""
+        self._search += 1
+        self._under_way = 0
+        self._later.stop()
+
     def _look(self, search: int, number: int, source: Source) -> None:
         for cards in cards_among(source()):
+            if search != self._search:
+                return
             self._errands.tell(partial(self._take, search, number, cards))
 
     def _take(self, search: int, number: int, cards: Cards) -> None:
