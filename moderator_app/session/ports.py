@@ -22,6 +22,7 @@ NewSalt = Callable[[], bytes]
 Work = Callable[[], None]
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class BootTime:
     """An instant as the machine counts it: which boot, and how long since then.

@@ -23,18 +23,19 @@ from moderator_app.domain.commands import (
     UndoQuestion,
 )
 from moderator_app.domain.decisions import decide
-from moderator_app.domain.events import ProgrammeLoaded, QuestionAsked
+from moderator_app.domain.events import Event, ProgrammeLoaded, QuestionAsked
 from moderator_app.domain.identifiers import QuestionNumber
 from moderator_app.domain.programme import Appearance, Kind, Programme
 from moderator_app.domain.refusals import Refusal
 from moderator_app.domain.show import Show, evolve, new_show
 from moderator_app.domain.words import Words
-from moderator_app.session.ports import EventLog, Recorded
+from moderator_app.session.ports import BootTime, EventLog, Recorded
 from moderator_app.session.steady_clock import wall_now
 from moderator_app.stores.session_files import SessionKind, create_session
 from tests.builders import a_programme, a_segment, a_speaker
 
 SEAT = "moderator"
+BOOT = "7f3c2a10-5d4e-4b7a-9c1d-2e8f6a0b3c5d"
 TOPICS = (
     "What will the tram cost the city in the end",
     "Who pays for the night buses in the outer districts",
@@ -92,11 +93,17 @@ class Written:
             event = decide(self.show, command, self.now)
             if not isinstance(event, Refusal):
                 version = self.show.version + 1
-                self.records.append(Recorded(version, self.now, SEAT, event))
+                self.records.append(self._recorded(version, event))
                 self.show = evolve(self.show, event, self.now)
             if isinstance(event, QuestionAsked):
                 self.words[event.number] = question(event.number)
         return self
+
+    def _recorded(self, version: int, event: Event) -> Recorded:
+        """Return a record as full as the program's own."""
+        passed = self.now - self.records[0].at
+        boot_time, command = BootTime(BOOT, passed), f"{version:032x}"
+        return Recorded(version, self.now, SEAT, event, command, boot_time)
 
     def ask(self, count: int) -> Written:
         """Log this many questions."""
